@@ -1,0 +1,112 @@
+package org.gongkai.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of {@code ontology/jurisdictions} as records; a broken file is a fault of the program and is thrown. */
+record Edition(List<Division> divisions, List<Zone> zones, List<Succession> successions) {
+  private static final String FOLDER = "/ontology/jurisdictions/";
+
+  Edition {
+    divisions = List.copyOf(divisions);
+    zones = List.copyOf(zones);
+    successions = List.copyOf(successions);
+  }
+
+  static Edition fromClasspath() {
+    return new Edition(
+        divisions(
+            rows("divisions.csv", "key,name,level,parent,from,until,english,wikidata,geonames,lat,lon")),
+        rows("functional-zones.csv", "name,english,covers,level,from,until,source").stream()
+            .map(Edition::zone)
+            .toList(),
+        rows("successions.csv", "record,successor,year,kind").stream()
+            .map(Edition::succession)
+            .toList());
+  }
+
+  private static List<List<String>> rows(String file, String header) {
+    List<CsvTable.Row> rows = CsvTable.rows(read(file));
+    if (!String.join(",", rows.get(0).cells()).equals(header)) {
+      throw new IllegalStateException(file + ": the header is not " + header);
+    }
+    int width = rows.get(0).cells().size();
+    return rows.stream()
+        .skip(1)
+        .map(
+            row -> {
+              if (row.cells().size() != width) {
+                throw new IllegalStateException(file + ":" + row.line() + ": not " + width + " cells");
+              }
+              return row.cells();
+            })
+        .toList();
+  }
+
+  private static String read(String file) {
+    try (InputStream in = Edition.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + FOLDER + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Division> divisions(List<List<String>> rows) {
+    Map<String, Map<String, Validity>> byCode = new HashMap<>();
+    for (List<String> row : rows) {
+      byCode
+          .computeIfAbsent(Division.codeOf(row.get(0)), code -> new HashMap<>())
+          .put(row.get(0), Validity.of(row.get(4), row.get(5)));
+    }
+    return rows.stream().map(row -> division(row, byCode.getOrDefault(row.get(3), Map.of()))).toList();
+  }
+
+  private static Division division(List<String> row, Map<String, Validity> parentRecords) {
+    Validity validity = Validity.of(row.get(4), row.get(5));
+    List<Map.Entry<String, Validity>> above = new ArrayList<>(parentRecords.entrySet());
+    above.removeIf(parent -> !parent.getValue().overlaps(validity));
+    above.sort(Comparator.comparingInt(parent -> parent.getValue().firstYear()));
+    Details details =
+        new Details(filled(row.get(6)), filled(row.get(7)), filled(row.get(8)), position(row));
+    return new Division(
+        row.get(0),
+        row.get(1),
+        Level.of(row.get(2)),
+        above.stream().map(Map.Entry::getKey).toList(),
+        validity,
+        details);
+  }
+
+  private static Optional<Details.Position> position(List<String> row) {
+    return filled(row.get(9)).map(latitude -> new Details.Position(latitude, row.get(10)));
+  }
+
+  private static Zone zone(List<String> row) {
+    return new Zone(
+        row.get(0),
+        Level.of(row.get(3)),
+        row.get(2),
+        Validity.of(row.get(4), row.get(5)),
+        row.get(1));
+  }
+
+  private static Succession succession(List<String> row) {
+    return new Succession(
+        row.get(0), row.get(1), Integer.parseInt(row.get(2)), Succession.Kind.of(row.get(3)));
+  }
+
+  private static Optional<String> filled(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+}

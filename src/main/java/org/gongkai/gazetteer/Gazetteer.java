@@ -1,0 +1,152 @@
+package org.gongkai.gazetteer;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.gazetteer.Resolution.Resolved;
+import org.gongkai.gazetteer.Resolution.Rule;
+
+/**
+ * China's administrative divisions from province to county, 1981 to today, and the bodies that report for them. A year always
+ * means its 31 December. Immutable; {@link #load()} once and keep it.
+ */
+public final class Gazetteer {
+  private final Hierarchy hierarchy;
+  private final NameIndex names;
+  private final Resolver resolver;
+  private final MentionScanner scanner;
+  private final Overrides overrides;
+
+  private Gazetteer(Hierarchy hierarchy, NameIndex names, Overrides overrides) {
+    this.hierarchy = hierarchy;
+    this.names = names;
+    this.resolver = new Resolver(names, hierarchy);
+    this.scanner = new MentionScanner(names, hierarchy);
+    this.overrides = overrides;
+  }
+
+  /** Reads the edition from the class path. */
+  public static Gazetteer load() {
+    Hierarchy hierarchy = new Hierarchy(Edition.fromClasspath());
+    return new Gazetteer(hierarchy, new NameIndex(hierarchy.all()), Overrides.none());
+  }
+
+  /**
+   * This gazetteer, with a person's decisions before its own rules: CSV with the columns {@code printed,year,key,note}, UTF-8.
+   *
+   * @throws BadOverridesException naming file, line and fault of each bad row
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  public Gazetteer withOverrides(Path file) {
+    return new Gazetteer(hierarchy, names, Overrides.read(file, this::body));
+  }
+
+  /** All divisions and zones of all years. */
+  public Collection<Territory> territories() {
+    return hierarchy.all();
+  }
+
+  public List<Division> divisions() {
+    return hierarchy.all().stream()
+        .filter(Division.class::isInstance)
+        .map(Division.class::cast)
+        .toList();
+  }
+
+  public Optional<Territory> territory(String key) {
+    return hierarchy.territory(key);
+  }
+
+  /** {@code 360981}, {@code 360981/行政审批局}, {@code zone/平潭综合实验区/财政局}; empty if there is no such place or government. */
+  public Optional<Body> body(String key) {
+    int slash = key.indexOf('/', key.startsWith("zone/") ? "zone/".length() : 0);
+    String place = slash < 0 ? key : key.substring(0, slash);
+    String organ = slash < 0 ? "" : key.substring(slash + 1);
+    return territory(place)
+        .filter(territory -> territory.government().isPresent())
+        .filter(territory -> slash < 0 || Organs.isName(organ))
+        .map(territory -> new Body(territory, organ));
+  }
+
+  /** The records directly above in that year; a zone lies in what it covers. */
+  public List<Division> parents(Territory territory, int year) {
+    return hierarchy.parents(territory).stream()
+        .filter(parent -> parent.validity().covers(year))
+        .toList();
+  }
+
+  public List<Division> parents(Territory territory) {
+    return hierarchy.parents(territory);
+  }
+
+  public List<Division> children(Division division, int year) {
+    return hierarchy.children(division, year);
+  }
+
+  /** Nearest first; empty for a province. */
+  public List<Division> ancestors(Territory territory, int year) {
+    return hierarchy.ancestors(territory, year);
+  }
+
+  /** From province down to the territory: 江西省 › 宜春市 › 丰城市. */
+  public String path(Territory territory, int year) {
+    return hierarchy.path(territory, year);
+  }
+
+  /** What came after a record, and what it gave up while it stayed. */
+  public List<Succession> successions(Territory territory) {
+    return hierarchy.successions(territory.key());
+  }
+
+  /**
+   * The body that a printed name means in that year. 丰城市人民政府办公室 is the office itself.
+   *
+   * @param context other names in the report, or its prose: what it names decides between places of the same name
+   */
+  public Resolution resolve(String printed, int year, List<String> context) {
+    return resolve(FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), false);
+  }
+
+  /** As {@link #resolve}, but the office of a government stands for the government: it issues what the government reports. */
+  public Resolution resolveGovernment(String printed, int year, List<String> context) {
+    return resolve(FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), true);
+  }
+
+  /**
+   * The governments that a text names (某人民政府, 某政府, 某管委会, and their offices as standing for them), in the order of the
+   * text. The places that the text names are the context. What stands in 《》 or 〈〉 is skipped.
+   */
+  public List<Mention> mentions(String text, int year) {
+    return scanner.mentions(text, year, (name, when, context) -> resolve(name, when, context, true));
+  }
+
+  /** Divisions in force that year whose full names stand in the text, outside 《》 and 〈〉; all of them where a name fits several. */
+  public List<Division> namesIn(String text, int year) {
+    return scanner.divisions(text, year);
+  }
+
+  private Resolution resolve(String folded, int year, List<Division> context, boolean standsFor) {
+    Optional<Body> decided = overrides.body(folded, year);
+    Resolution resolution =
+        decided.isPresent()
+            ? new Resolved(decided.get(), Rule.OVERRIDE)
+            : resolver.resolve(folded, year, context);
+    return standsFor ? governments(resolution) : resolution;
+  }
+
+  private static Resolution governments(Resolution resolution) {
+    if (resolution instanceof Resolved resolved) {
+      return new Resolved(government(resolved.body()), resolved.rule());
+    }
+    if (resolution instanceof Resolution.Ambiguous several) {
+      return new Resolution.Ambiguous(
+          several.candidates().stream().map(Gazetteer::government).toList(), several.paths());
+    }
+    return resolution;
+  }
+
+  private static Body government(Body body) {
+    return Organs.isOffice(body) ? new Body(body.territory(), "") : body;
+  }
+}

@@ -1,0 +1,106 @@
+package org.gongkai.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who lay in whom in which year, and what came after what. */
+final class Hierarchy {
+  private final Map<String, Territory> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Division>> byCode = new HashMap<>();
+  private final Map<String, List<Division>> below = new HashMap<>();
+  private final Map<String, List<Succession>> after = new HashMap<>();
+
+  Hierarchy(Edition edition) {
+    for (Division division : edition.divisions()) {
+      byKey.put(division.key(), division);
+      byCode.computeIfAbsent(division.code(), code -> new ArrayList<>()).add(division);
+      division.parents().forEach(key -> below.computeIfAbsent(key, k -> new ArrayList<>()).add(division));
+    }
+    edition.zones().forEach(zone -> byKey.put(zone.key(), zone));
+    edition
+        .successions()
+        .forEach(step -> after.computeIfAbsent(step.record(), key -> new ArrayList<>()).add(step));
+  }
+
+  Collection<Territory> all() {
+    return Collections.unmodifiableCollection(byKey.values());
+  }
+
+  Optional<Territory> territory(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** The records directly above: a zone lies in what it covers. */
+  List<Division> parents(Territory territory) {
+    if (territory instanceof Zone zone) {
+      return byCode.getOrDefault(zone.covers(), List.of()).stream()
+          .filter(division -> division.validity().overlaps(zone.validity()))
+          .toList();
+    }
+    return ((Division) territory)
+        .parents().stream().map(byKey::get).map(Division.class::cast).toList();
+  }
+
+  List<Division> children(Division division, int year) {
+    return inForce(below.getOrDefault(division.key(), List.of()), year);
+  }
+
+  /** Nearest first. */
+  List<Division> ancestors(Territory territory, int year) {
+    Set<Division> found = new LinkedHashSet<>();
+    for (Division parent : inForce(parents(territory), year)) {
+      found.add(parent);
+      found.addAll(ancestors(parent, year));
+    }
+    return List.copyOf(found);
+  }
+
+  /** In any year. */
+  boolean everInside(Territory inner, Territory outer) {
+    return parents(inner).stream()
+        .anyMatch(parent -> parent.equals(outer) || everInside(parent, outer));
+  }
+
+  boolean inside(Territory inner, Territory outer, int year) {
+    return outer instanceof Division && ancestors(inner, year).contains(outer);
+  }
+
+  /** From province down to the territory itself: 江西省 › 宜春市 › 丰城市. */
+  String path(Territory territory, int year) {
+    List<String> names = new ArrayList<>(ancestors(territory, year).stream().map(Division::name).toList());
+    Collections.reverse(names);
+    names.add(territory.name());
+    return String.join(" › ", names);
+  }
+
+  List<Succession> successions(String key) {
+    return List.copyOf(after.getOrDefault(key, List.of()));
+  }
+
+  /** What took over from an ended record, followed until it is in force that year; empty if the lists do not say. */
+  List<Territory> heirs(Territory territory, int year) {
+    return heirs(territory, year, new LinkedHashSet<>())
+        .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+  }
+
+  private Stream<Territory> heirs(Territory territory, int year, Set<String> seen) {
+    return successions(territory.key()).stream()
+        .filter(step -> step.ends() && step.year() <= year && seen.add(step.successor()))
+        .map(step -> byKey.get(step.successor()))
+        .flatMap(next -> next.validity().covers(year) ? Stream.of(next) : heirs(next, year, seen));
+  }
+
+  private static List<Division> inForce(List<Division> divisions, int year) {
+    return divisions.stream().filter(division -> division.validity().covers(year)).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package org.gongkai.gazetteer;
+
+import java.util.Locale;
+
+/** Administrative level; a county-level city is a county here, whatever its name ends in. */
+public enum Level {
+  PROVINCE,
+  PREFECTURE,
+  COUNTY;
+
+  /** The notation of the code list {@code level}. */
+  public String notation() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Level of(String notation) {
+    return valueOf(notation.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.gazetteer;
+
+import java.util.Optional;
+
+/** A stretch of land that is administered as one: a division with a code, or a functional zone without. */
+public sealed interface Territory permits Division, Zone {
+  /** {@code 360981}, {@code 130502@1983} or {@code zone/平潭综合实验区}. */
+  String key();
+
+  String name();
+
+  Level level();
+
+  Validity validity();
+
+  /** English name, or pinyin where no English name is known. */
+  Optional<String> english();
+
+  /** Empty where no government reports under the Regulation. */
+  Optional<Government> government();
+
+  /** Relative to the base of the data. */
+  default String address() {
+    return "id/jurisdiction/" + key();
+  }
+}
