@@ -29,13 +29,18 @@ final class FoldedText {
       String folded = folded(printed.substring(at, next));
       int before = text.length();
       text.append(folded);
-      starts = Arrays.copyOf(starts, Math.max(starts.length, text.length()));
-      ends = Arrays.copyOf(ends, Math.max(ends.length, text.length()));
+      starts = withRoom(starts, text.length());
+      ends = withRoom(ends, text.length());
       Arrays.fill(starts, before, text.length(), at);
       Arrays.fill(ends, before, text.length(), next);
       at = next;
     }
     return new FoldedText(printed, text.toString(), starts, ends);
+  }
+
+  /** Folding may lengthen: ㈱ becomes three characters. */
+  private static int[] withRoom(int[] places, int size) {
+    return size <= places.length ? places : Arrays.copyOf(places, 2 * size);
   }
 
   /** A name in the form in which names are compared and kept: folded, without white space, NFC. */

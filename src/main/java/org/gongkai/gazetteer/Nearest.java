@@ -52,8 +52,9 @@ final class Nearest {
         : name.substring(0, name.length() - 1);
   }
 
+  /** One wrong character, as in 井岗山市; of three characters too many names would do. */
   private static boolean oneOff(String name, String folded) {
-    if (name.length() < 3 || folded.length() < name.length()) {
+    if (name.length() < 4 || folded.length() < name.length()) {
       return false;
     }
     int different = 0;
