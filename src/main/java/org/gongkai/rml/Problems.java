@@ -1,0 +1,37 @@
+package org.gongkai.rml;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers problems so that a person sees all of them at once; the same one is kept once. */
+final class Problems {
+  // A document with a fault in every cell repeats itself; nobody reads more.
+  private static final int MOST = 100;
+
+  private final Set<RmlProblem> found = new LinkedHashSet<>();
+
+  void add(RmlProblem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    }
+  }
+
+  void add(Origin origin, String construct, String text) {
+    add(RmlProblem.inMapping(origin, construct, text));
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  void clear() {
+    found.clear();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new RmlException(List.copyOf(found));
+    }
+  }
+}
