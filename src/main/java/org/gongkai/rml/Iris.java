@@ -25,10 +25,14 @@ final class Iris {
     if (colon < 0) {
       return Optional.of("no scheme, hence relative");
     }
+    int fragments = 0;
     boolean plain = true;
     for (int i = colon + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 128 && PLAIN[c]) {
+        continue;
+      }
+      if (c == '#' && fragments++ == 0) {
         continue;
       }
       Optional<String> fault = faultAt(text, i, asciiOnly);
@@ -60,7 +64,7 @@ final class Iris {
       IRI3986.createSyntax(text);
       return Optional.empty();
     } catch (IRIParseException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      return Optional.of(String.valueOf(e.getMessage()).replaceFirst("^<.*> : ", ""));
     }
   }
 
@@ -68,10 +72,13 @@ final class Iris {
     if (!text.startsWith("//", colon + 1)) {
       return false;
     }
-    for (int i = colon + 3; i < text.length() && text.charAt(i) != '/'; i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '@') {
+    boolean port = false;
+    for (int i = colon + 3; i < text.length() && "/#".indexOf(text.charAt(i)) < 0; i++) {
+      char c = text.charAt(i);
+      if (c == '@' || port && (c < '0' || c > '9')) {
         return true;
       }
+      port = port || c == ':';
     }
     return false;
   }

@@ -64,6 +64,14 @@ record JsonPath(String text, List<Segment> segments) {
     return values;
   }
 
+  /** The place a singular path leads to, whether or not anything is there. */
+  String place(Location at) {
+    segments.forEach(segment -> segment.selectors().get(0).enter(at));
+    String place = at.toString();
+    segments.forEach(segment -> at.pop());
+    return place;
+  }
+
   /** The place of each selected value, for problems. */
   List<String> places(JsonNode root, Location at) {
     List<String> places = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** The way from the root of a document to the value being looked at; a stack. */
 final class Location {
-  private static final String ELEMENT = "";
+  // Not interned with any key, and compared by identity: a key may be the empty string.
+  private static final String ELEMENT = new String("[]");
 
   private String[] names = new String[16];
   private int[] indexes = new int[16];
@@ -12,8 +13,7 @@ final class Location {
 
   void push(String name) {
     grow();
-    names[depth] = name;
-    indexes[depth++] = -1;
+    names[depth++] = name;
   }
 
   void push(int index) {
@@ -42,7 +42,7 @@ final class Location {
   public String toString() {
     StringBuilder path = new StringBuilder("$");
     for (int i = 0; i < depth; i++) {
-      if (indexes[i] >= 0) {
+      if (names[i] == ELEMENT) {
         path.append('[').append(indexes[i]).append(']');
       } else {
         appendName(path, names[i]);

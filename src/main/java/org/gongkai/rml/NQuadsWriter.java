@@ -136,7 +136,8 @@ public final class NQuadsWriter implements StreamRDF {
     line.ascii('B');
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
-      boolean plain = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'W';
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'W';
+      boolean plain = letter || c >= '0' && c <= '9' || c == '-';
       if (plain) {
         line.ascii(c);
       } else {

@@ -49,32 +49,38 @@ final class PlanCompiler {
     return maps;
   }
 
+  // What is broken is replaced, so that the other faults are told at once.
   private void head(MappingNode node) {
     String ownBase = node.atMostOne("baseIRI").map(this::baseIri).orElse(base);
-    Optional<LogicalSource> source = node.one("logicalSource").flatMap(sources::compile);
+    LogicalSource source =
+        node.one("logicalSource")
+            .flatMap(sources::compile)
+            .orElse(new LogicalSource("", node.origin(), new JsonPath("$", List.of())));
     Optional<Statement> link = node.one("subject", "subjectMap");
-    if (link.isEmpty() || source.isEmpty()) {
-      // What it says of the subjects is not at fault.
-      node.all("predicateObjectMap");
-      return;
-    }
-    MappingNode subjectNode = mapping.node(link.get());
-    boolean constant = link.get().predicate().equals(Rml.term("subject"));
-    TermMap subject =
-        constant
-            ? terms.constant(link.get(), Position.SUBJECT)
-            : terms.map(link.get(), Position.SUBJECT, ownBase);
-    List<Statement> classes = constant ? List.of() : subjectNode.all("class");
+    Head head =
+        link.filter(s -> s.predicate().equals(Rml.term("subjectMap")) && !s.object().isLiteral())
+            .map(s -> mapped(node, ownBase, source, s))
+            .orElseGet(() -> new Head(node, ownBase, source, constant(link), List.of(), List.of()));
+    heads.put(node.node(), head);
+  }
+
+  private TermMap constant(Optional<Statement> subject) {
+    return subject
+        .map(s -> terms.constant(s, Position.SUBJECT))
+        .orElse((iteration, run) -> List.of());
+  }
+
+  private Head mapped(MappingNode node, String ownBase, LogicalSource source, Statement link) {
+    MappingNode subject = mapping.node(link);
+    List<Statement> classes = subject.all("class");
     classes.forEach(c -> terms.constant(c, Position.PREDICATE));
-    heads.put(
-        node.node(),
-        new Head(
-            node,
-            ownBase,
-            source.get(),
-            subject,
-            classes.stream().map(Statement::object).toList(),
-            constant ? List.of() : graphs(subjectNode, ownBase)));
+    return new Head(
+        node,
+        ownBase,
+        source,
+        terms.map(link, Position.SUBJECT, ownBase),
+        classes.stream().map(Statement::object).toList(),
+        graphs(subject, ownBase));
   }
 
   private String baseIri(Statement statement) {

@@ -1,5 +1,7 @@
 package org.gongkai.rml;
 
+import java.util.Locale;
+
 /**
  * One thing wrong with a mapping, or with a document when mapped by it.
  *
@@ -19,6 +21,13 @@ public record RmlProblem(
     String found,
     String reference,
     String place) {
+
+  public RmlProblem {
+    construct = visible(construct);
+    found = visible(found);
+    reference = visible(reference);
+    place = visible(place);
+  }
 
   static RmlProblem inMapping(Origin origin, String construct, String found) {
     return new RmlProblem(
@@ -42,5 +51,21 @@ public record RmlProblem(
     return isInData()
         ? where + " " + reference + " at " + place + ": " + found
         : where + ": " + found;
+  }
+
+  // Documents are quoted in problems, and no document may garble a log or break its encoding.
+  private static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+              if (surrogate || Character.isISOControl(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
   }
 }

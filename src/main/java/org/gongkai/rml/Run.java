@@ -96,7 +96,11 @@ final class Run {
   }
 
   void problem(Expression from, String found) {
-    problem(from, found, at.toString());
+    if (from instanceof Expression.Reference reference && reference.singular()) {
+      problem(from, found, reference.path().place(at));
+    } else {
+      problem(from, found, at.toString());
+    }
   }
 
   void problem(Expression from, String found, String place) {

@@ -13,6 +13,11 @@ sealed interface Selector {
     return false;
   }
 
+  /** Goes where a singular selector leads, without looking what is there. */
+  default void enter(Location at) {
+    throw new UnsupportedOperationException("leads to several places");
+  }
+
   /** A member of an object. */
   record Name(String name) implements Selector {
     @Override
@@ -28,6 +33,11 @@ sealed interface Selector {
     @Override
     public boolean isSingular() {
       return true;
+    }
+
+    @Override
+    public void enter(Location at) {
+      at.push(name);
     }
   }
 
@@ -51,6 +61,11 @@ sealed interface Selector {
     @Override
     public boolean isSingular() {
       return true;
+    }
+
+    @Override
+    public void enter(Location at) {
+      at.push(index);
     }
   }
 

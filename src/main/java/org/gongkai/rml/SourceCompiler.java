@@ -20,6 +20,10 @@ final class SourceCompiler {
 
   /** Empty if it cannot be used; why is among the problems. */
   Optional<LogicalSource> compile(Statement link) {
+    if (link.object().isLiteral()) {
+      problem(link, "a node is expected, not a literal");
+      return Optional.empty();
+    }
     MappingNode node = mapping.node(link);
     node.one("referenceFormulation").ifPresent(this::checkFormulation);
     Optional<JsonPath> iterator =
