@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
 
@@ -13,7 +14,7 @@ import org.apache.jena.sys.JenaSystem;
 public final class RmlPlan {
   private final Map<LogicalSource, Trie> sources = new LinkedHashMap<>();
   // A run is costly to make and cheap to use again; whoever finds none makes one.
-  private final AtomicReference<Optional<Run>> idle = new AtomicReference<>(Optional.empty());
+  private final Queue<Run> idle = new ConcurrentLinkedQueue<>();
 
   private RmlPlan(List<TriplesMap> maps) {
     Map<String, Trie> byPath = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ public final class RmlPlan {
    * @throws RmlException with what is wrong in the documents; then nothing was sent
    */
   public void map(SourceResolver resolver, StreamRDF out) {
-    Run run = idle.getAndSet(Optional.empty()).orElseGet(Run::new);
+    Run run = Optional.ofNullable(idle.poll()).orElseGet(Run::new);
     try {
       sources.keySet().forEach(source -> run.open(source, resolver));
       sources.forEach(
@@ -79,7 +80,7 @@ public final class RmlPlan {
       run.finish(out);
     } finally {
       run.reset();
-      idle.set(Optional.of(run));
+      idle.add(run);
     }
   }
 }
