@@ -1,0 +1,115 @@
+package org.gongkai.rml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+
+/**
+ * The state of mapping one document: what was made, and what went wrong. Used again for the next
+ * document, by one thread at a time.
+ */
+final class Run {
+  private final Problems problems = new Problems();
+  private final Statements statements = new Statements();
+  private final NodeCache cache = new NodeCache();
+  private final Map<String, Node> blankNodes = new HashMap<>();
+  private final Map<RefObject, Map<List<String>, List<Node>>> joins = new HashMap<>();
+  private final Map<String, JsonNode> documents = new HashMap<>();
+  private Location at = new Location();
+
+  /** Forgets the document, keeps what is true of any. */
+  void reset() {
+    problems.clear();
+    statements.clear();
+    blankNodes.clear();
+    joins.clear();
+    documents.clear();
+    at.clear();
+  }
+
+  /** Where the iteration stands in the document. */
+  Location at() {
+    return at;
+  }
+
+  /** Does something about another part of the document, then comes back. */
+  void elsewhere(Runnable action) {
+    Location here = at;
+    at = new Location();
+    action.run();
+    at = here;
+  }
+
+  void open(LogicalSource source, SourceResolver sources) {
+    if (!documents.containsKey(source.path())) {
+      sources
+          .document(source.path())
+          .ifPresentOrElse(
+              document -> documents.put(source.path(), document),
+              () -> problems.add(source.pathOrigin(), "rml:path", "no source " + source.path()));
+    }
+  }
+
+  boolean hasDocument(LogicalSource source) {
+    return documents.containsKey(source.path());
+  }
+
+  JsonNode document(LogicalSource source) {
+    return documents.get(source.path());
+  }
+
+  Map<List<String>, List<Node>> joinIndex(RefObject join) {
+    Map<List<String>, List<Node>> known = joins.get(join);
+    if (known != null) {
+      return known;
+    }
+    Map<List<String>, List<Node>> index = new HashMap<>();
+    joins.put(join, index);
+    if (hasDocument(join.parentSource())) {
+      elsewhere(() -> join.fill(index, document(join.parentSource()), this));
+    }
+    return index;
+  }
+
+  void add(Node graph, Node subject, Node predicate, Node object) {
+    statements.add(graph, subject, predicate, object);
+  }
+
+  Node term(NodeCache.Maker maker, String value, Expression from) {
+    return cache.get(maker, value, this, from);
+  }
+
+  Node blankNode(String value) {
+    return blankNodes.computeIfAbsent(value, v -> NodeFactory.createBlankNode());
+  }
+
+  boolean isWellFormed(String value, Expression from) {
+    int lone = Iris.loneSurrogate(value);
+    if (lone >= 0) {
+      problem(from, "lone surrogate " + Iris.show(value.charAt(lone)) + " is not text");
+    }
+    return lone < 0;
+  }
+
+  void problem(Expression from, String found) {
+    if (from instanceof Expression.Reference reference && reference.singular()) {
+      problem(from, found, reference.path().place(at));
+    } else {
+      problem(from, found, at.toString());
+    }
+  }
+
+  void problem(Expression from, String found, String place) {
+    problems.add(RmlProblem.inData(from.origin(), from.construct(), found, from.text(), place));
+  }
+
+  /** Sends all statements, or none and throws. */
+  void finish(StreamRDF out) {
+    problems.throwIfAny();
+    statements.send(out);
+  }
+}
