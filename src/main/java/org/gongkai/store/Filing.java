@@ -1,0 +1,89 @@
+package org.gongkai.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * Keeps files and pointers in step. Files are on disk before the transaction that points to them
+ * commits and go after the one that stops pointing to them, so a crash leaves files too many, never
+ * too few; a mark beside them tells the next process to look.
+ */
+final class Filing {
+  private final Database database;
+  private final ContentFiles files;
+  private final WriteMark mark;
+
+  Filing(Database database, ContentFiles files, WriteMark mark) {
+    this.database = database;
+    this.files = files;
+    this.mark = mark;
+  }
+
+  /**
+   * One write: files, then the transaction, then away with what it stopped pointing to.
+   *
+   * @param owners those whose pointers the change may touch
+   */
+  <T> T commit(List<Node> owners, Runnable filing, Function<Graph, T> change) {
+    List<Map<FileKind, String>> before = filesOf(owners);
+    boolean onlyOurs = mark.set();
+    filing.run();
+    files.sync();
+    T result = database.write(change);
+    if (deleteUnused(before) && onlyOurs) {
+      mark.clear();
+    }
+    return result;
+  }
+
+  List<Map<FileKind, String>> filesOf(List<Node> owners) {
+    return pointing(p -> owners.stream().map(p::of).toList());
+  }
+
+  <T> T pointing(Function<Pointers, T> question) {
+    return database.read(data -> question.apply(new Pointers(data.getDefaultGraph())));
+  }
+
+  /** Deletes every file that no pointer leads to; nothing while somebody reads an older state. */
+  int tidy() {
+    if (!database.nobodyReads()) {
+      return 0;
+    }
+    int deleted = 0;
+    for (FileKind kind : FileKind.values()) {
+      deleted += files.deleteUnless(kind, sha256 -> isUsed(kind, sha256));
+    }
+    mark.clear();
+    return deleted;
+  }
+
+  void tidyIfMarked() {
+    if (mark.isSet()) {
+      tidy();
+    }
+  }
+
+  /** False if the files were left because somebody still reads an older state that has them. */
+  private boolean deleteUnused(List<Map<FileKind, String>> candidates) {
+    if (!database.nobodyReads()) {
+      return false;
+    }
+    for (Map<FileKind, String> names : candidates) {
+      names.forEach(this::deleteUnlessUsed);
+    }
+    return true;
+  }
+
+  private void deleteUnlessUsed(FileKind kind, String sha256) {
+    if (!isUsed(kind, sha256)) {
+      files.delete(kind, sha256);
+    }
+  }
+
+  private boolean isUsed(FileKind kind, String sha256) {
+    return pointing(p -> p.owner(kind, sha256).isPresent());
+  }
+}

@@ -1,0 +1,275 @@
+package org.gongkai.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+
+/**
+ * One directory with the graph of all reports and the files they were made from. Each write is one
+ * transaction: done whole or, after an error or a crash, not at all. One process at a time opens a
+ * store; in it any number of threads read, and writes wait for each other.
+ */
+public final class ReportStore implements AutoCloseable {
+  static {
+    JenaSystem.init();
+  }
+
+  private final StoreIdentity identity;
+  private final Optional<Function<byte[], Statements>> mapping;
+  private final Database database;
+  private final ContentFiles files;
+  private final Filing filing;
+
+  private ReportStore(
+      Path directory,
+      StoreIdentity identity,
+      Optional<Function<byte[], Statements>> mapping,
+      Database database) {
+    this.identity = identity;
+    this.mapping = mapping;
+    this.database = database;
+    this.files = new ContentFiles(directory);
+    this.filing = new Filing(database, files, new WriteMark(directory));
+  }
+
+  /**
+   * Makes an empty store.
+   *
+   * @param directory absent or empty
+   * @param mapping what {@link Revision#statements} was made with: called again with a stored
+   *     parsed report it must give the same statements
+   */
+  public static ReportStore create(
+      Path directory, StoreIdentity identity, Function<byte[], Statements> mapping) {
+    if (!StoreDirectory.isVacant(directory)) {
+      throw new StoreException(directory + " is not empty. Name a directory that is, or none yet.");
+    }
+    Path real = StoreDirectory.make(directory);
+    return whole(
+        new ReportStore(real, identity, Optional.of(mapping), Database.create(real)),
+        () -> StoreDirectory.write(real, identity));
+  }
+
+  /** Opens a store to read and write; an error if it was built for another base or mapping. */
+  public static ReportStore open(
+      Path directory, StoreIdentity identity, Function<byte[], Statements> mapping) {
+    StoreDirectory.requireIdentity(directory, identity);
+    return open(directory, identity, Optional.of(mapping));
+  }
+
+  /** Opens the store in a directory, or makes one there if the directory is absent or empty. */
+  public static ReportStore openOrCreate(
+      Path directory, StoreIdentity identity, Function<byte[], Statements> mapping) {
+    return StoreDirectory.isVacant(directory)
+        ? create(directory, identity, mapping)
+        : open(directory, identity, mapping);
+  }
+
+  /** Opens a store to read, serve, export or compact, whatever it was built for. */
+  public static ReportStore open(Path directory) {
+    return open(directory, StoreDirectory.identity(directory), Optional.empty());
+  }
+
+  private static ReportStore open(
+      Path directory, StoreIdentity identity, Optional<Function<byte[], Statements>> mapping) {
+    Path real = StoreDirectory.make(directory);
+    ReportStore store = new ReportStore(real, identity, mapping, Database.open(real));
+    return whole(store, store.filing::tidyIfMarked);
+  }
+
+  /** Finishes opening; a store that cannot be finished is closed again. */
+  private static ReportStore whole(ReportStore store, Runnable last) {
+    boolean done = false;
+    try {
+      store.files.makeFolders();
+      last.run();
+      done = true;
+      return store;
+    } finally {
+      if (!done) {
+        store.database.close();
+      }
+    }
+  }
+
+  /** What the store was built for. */
+  public StoreIdentity identity() {
+    return identity;
+  }
+
+  /**
+   * Makes a graph of registers and ontology the store's only one: what an earlier register said and
+   * this one does not goes, except what reports say themselves.
+   */
+  public synchronized Change register(Graph register) {
+    Set<Triple> now = RegisterFile.statements(register);
+    byte[] bytes = RegisterFile.bytes(register);
+    String sha256 = ContentFiles.sha256(bytes);
+    List<Node> owner = List.of(node(""));
+    if (filing.filesOf(owner).equals(List.of(Map.of(FileKind.REGISTER, sha256)))) {
+      return Change.none("");
+    }
+    return write(
+        owner,
+        () -> files.put(FileKind.REGISTER, sha256, bytes),
+        ledger -> ledger.register(now, sha256));
+  }
+
+  /**
+   * Adds reports or brings them to a new state, all in one transaction. Some hundred in a call are
+   * quick; one in a call makes the database many times as large until it is compacted.
+   *
+   * @return one change per revision, in their order
+   */
+  public synchronized List<Change> replace(List<Revision> batch) {
+    batch.forEach(r -> r.requireLinks(node(r.report())));
+    List<Node> reports = batch.stream().map(r -> node(r.report())).toList();
+    List<Map<FileKind, String>> names = batch.stream().map(r -> names(r.files())).toList();
+    if (filing.filesOf(reports).equals(names)) {
+      return batch.stream().map(r -> Change.none(r.report())).toList();
+    }
+    return write(
+        reports,
+        () -> IntStream.range(0, batch.size()).forEach(i -> put(batch.get(i), names.get(i))),
+        ledger ->
+            IntStream.range(0, batch.size())
+                .mapToObj(i -> ledger.revise(batch.get(i), names.get(i)))
+                .toList());
+  }
+
+  /**
+   * Takes reports out, all in one transaction, and deletes the files that none of the others has.
+   *
+   * @return one change per address, in their order; empty where there was no such report
+   */
+  public synchronized List<Change> remove(Collection<String> addresses) {
+    List<Node> reports = addresses.stream().map(this::node).toList();
+    if (filing.filesOf(reports).stream().allMatch(Map::isEmpty)) {
+      return addresses.stream().map(Change::none).toList();
+    }
+    return write(
+        reports, () -> {}, ledger -> addresses.stream().map(ledger::remove).toList());
+  }
+
+  private <T> T write(List<Node> owners, Runnable putFiles, Function<Ledger, T> change) {
+    var mapped = mapping.orElseThrow(ReportStore::openedToRead);
+    return filing.commit(
+        owners, putFiles, graph -> change.apply(new Ledger(graph, identity, files, mapped)));
+  }
+
+  private void put(Revision revision, Map<FileKind, String> names) {
+    revision.files().forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
+  }
+
+  /**
+   * Deletes every file that no pointer leads to, left by a crash or for readers of an older state;
+   * does nothing while somebody reads. Opening and closing do it too, if a write left any.
+   *
+   * @return how many files were deleted
+   */
+  public synchronized int tidy() {
+    return filing.tidy();
+  }
+
+  /** Rewrites the database without the space that earlier writes left; waits for readers. */
+  public synchronized void compact() {
+    database.compact();
+  }
+
+  /** Addresses of all reports, relative to the base, sorted. */
+  public List<String> reports() {
+    int skip = identity.base().length();
+    return filing.pointing(
+        p ->
+            p.owners(FileKind.PARSED).stream()
+                .map(n -> n.getURI().substring(skip))
+                .sorted()
+                .toList());
+  }
+
+  /** The parsed report at an address relative to the base; empty if it is not in the store. */
+  public Optional<byte[]> parsed(String report) {
+    return filing.pointing(
+        p -> p.get(node(report), FileKind.PARSED).map(name -> files.get(FileKind.PARSED, name)));
+  }
+
+  /** A source file by the SHA-256 of its bytes; empty if no report in the store was made of it. */
+  public Optional<byte[]> source(String sha256) {
+    return filing.pointing(
+        p -> p.owner(FileKind.SOURCE, sha256).map(n -> files.get(FileKind.SOURCE, sha256)));
+  }
+
+  /** The text view of a source, by the SHA-256 of the source's bytes; empty as for the source. */
+  public Optional<String> text(String sourceSha256) {
+    return filing.pointing(
+        p ->
+            p.owner(FileKind.SOURCE, sourceSha256)
+                .flatMap(report -> p.get(report, FileKind.TEXT))
+                .map(name -> new String(files.get(FileKind.TEXT, name), UTF_8)));
+  }
+
+  /** Runs in a read transaction: everything in it sees the same state of graph and files. */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return database.read(reader);
+  }
+
+  /** The live data for a server; it is transactional, and stays the same object when compacted. */
+  public DatasetGraph dataset() {
+    return database.dataset();
+  }
+
+  /** Sends every statement once, in one read transaction; those of one report mostly together. */
+  public void export(StreamRDF sink) {
+    read(
+        data -> {
+          sink.start();
+          data.getDefaultGraph().stream().forEach(sink::triple);
+          sink.finish();
+          return sink;
+        });
+  }
+
+  /** How many statements there are, the store's own pointers included. Reads them all. */
+  public long size() {
+    return read(data -> data.getDefaultGraph().stream().count());
+  }
+
+  /** Closes the store; an error if a transaction is still open somewhere. */
+  @Override
+  public synchronized void close() {
+    if (database.isOpen()) {
+      filing.tidyIfMarked();
+      database.close();
+    }
+  }
+
+  private Node node(String address) {
+    return NodeFactory.createURI(identity.base() + address);
+  }
+
+  private static Map<FileKind, String> names(Map<FileKind, byte[]> contents) {
+    Map<FileKind, String> names = new EnumMap<>(FileKind.class);
+    contents.forEach((kind, bytes) -> names.put(kind, ContentFiles.sha256(bytes)));
+    return names;
+  }
+
+  private static StoreException openedToRead() {
+    return new StoreException(
+        "The store was opened to read only. Open it with an identity and a mapping to write.");
+  }
+}
