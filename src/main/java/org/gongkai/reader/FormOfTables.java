@@ -1,0 +1,54 @@
+package org.gongkai.reader;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.report.Told;
+import org.gongkai.report.Told.Evidence;
+
+/** Tells which form a report is on, by the labels that only one form prints. */
+final class FormOfTables {
+  /** The form and how it was told. */
+  record Decision(String form, Told told) {}
+
+  private final Labels labels;
+  private final Map<String, Integer> votes = new TreeMap<>();
+  private final Map<String, Piece> firsts = new TreeMap<>();
+
+  FormOfTables(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Looks for telling labels in a table's section. */
+  void look(String table, Region region) {
+    for (Region.Token token : region.tokens()) {
+      for (Labels.Axis axis : Set.of(Labels.Axis.COLUMN, Labels.Axis.ROW)) {
+        Set<String> forms = labels.forms(table, axis, token.piece().text());
+        if (forms.size() == 1) {
+          String form = forms.iterator().next();
+          votes.merge(form, 1, Integer::sum);
+          firsts.putIfAbsent(form, token.piece());
+        }
+      }
+    }
+  }
+
+  /** The form with most labels; a tie is settled by the year; empty if no label tells. */
+  Optional<Decision> decide(TextView view, int year) {
+    int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+    var best = votes.keySet().stream().filter(f -> votes.get(f) == most && most > 0).toList();
+    if (best.size() == 1) {
+      return Optional.of(decision(best.get(0), Evidence.LABELS, view));
+    }
+    String usual = year >= 2021 ? "form-2021" : "form-2019";
+    return best.contains(usual)
+        ? Optional.of(decision(usual, Evidence.YEAR, view))
+        : Optional.empty();
+  }
+
+  private Decision decision(String form, Evidence evidence, TextView view) {
+    Piece label = firsts.get(form);
+    return new Decision(form, new Told(evidence, label.text(), view.span(label)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.gongkai.report;
+
+/**
+ * Mints every address of published data, relative to the publisher's base, with raw Chinese (NFC).
+ * Nothing else builds one: the parsed JSON carries them and mappings use them by reference.
+ */
+public final class Addresses {
+  private Addresses() {}
+
+  /** A division or zone, for example {@code id/jurisdiction/360981}. */
+  public static String jurisdiction(String key) {
+    return "id/jurisdiction/" + key;
+  }
+
+  /** An agency, for example {@code id/agency/360981/行政审批局}. */
+  public static String agency(String key) {
+    return "id/agency/" + key;
+  }
+
+  /** A year. */
+  public static String year(int year) {
+    return "id/year/" + year;
+  }
+
+  /** A report, by its agency's key and its year. */
+  public static String report(String agencyKey, int year) {
+    return "id/report/" + agencyKey + "/" + year;
+  }
+
+  /** One table of a report. */
+  public static String table(String report, String table) {
+    return report + "/" + table;
+  }
+
+  /** The statistical period of a report. */
+  public static String period(String report) {
+    return report + "/period";
+  }
+
+  /** One cell of a table: table, row, column. */
+  public static String cell(String table, String row, String column) {
+    return table + "/" + row + "/" + column;
+  }
+
+  /** The data set of all figures of one table on one form. */
+  public static String dataSet(String table, String form) {
+    return "id/dataset/" + table + "/" + form;
+  }
+
+  /** A source, by the hash of its bytes. */
+  public static String source(String sha256) {
+    return "source/" + sha256;
+  }
+
+  /** Characters of a source's text view (RFC 5147 section 2.1.1). */
+  public static String place(String sha256, Span span) {
+    return source(sha256) + "#char=" + span.start() + "," + span.end();
+  }
+}

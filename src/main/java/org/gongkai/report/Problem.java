@@ -1,0 +1,72 @@
+package org.gongkai.report;
+
+/**
+ * One thing a person should know about one file; never thrown, always returned.
+ *
+ * @param code what kind of thing; gives severity, meaning and cure
+ * @param place where
+ * @param found what was found there, in the report's own characters where there are any
+ */
+public record Problem(Code code, Place place, String found) {
+  /** Whether the report is kept out because of this. */
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
+  }
+
+  @Override
+  public String toString() {
+    return code.severity() + " " + code + ": " + place + " (" + found + ") " + code.cure();
+  }
+
+  /** How much a problem matters. */
+  public enum Severity {
+    /** The report is not stored. */
+    ERROR,
+    /** The report is stored, and this with it. */
+    WARNING
+  }
+
+  /** The kinds of problem; the README lists them with cause and cure, and a test compares. */
+  public enum Code {
+    FILE_NOT_READ(Severity.ERROR, "the file cannot be opened: check its name and permissions"),
+    FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
+    NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
+    NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
+    NO_TABLES(Severity.ERROR, "none of the three tables is there: give the page with the tables"),
+    UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
+    UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),
+    UNKNOWN_AGENCY(Severity.ERROR, "no body of that name that year: settle it with --overrides"),
+    AMBIGUOUS_AGENCY(Severity.ERROR, "the name fits several bodies: settle it with --overrides"),
+    SAME_REPORT_TWICE(Severity.ERROR, "another file is the same body's same year: keep one"),
+    MAPPING_FAILED(Severity.ERROR, "the parsed report cannot be mapped: report this as a fault"),
+    SHAPE_BROKEN(Severity.ERROR, "the report breaks a shape: see the message"),
+    SHAPE_WARNING(Severity.WARNING, "the report is stored; see the message"),
+    MISSING_TABLE(Severity.WARNING, "the report lacks this table: its cells are absent"),
+    MISSING_ROW(Severity.WARNING, "the table lacks this row: its cells are absent, not zero"),
+    REPEATED_ROW(Severity.WARNING, "the row stands twice: the first is read"),
+    UNKNOWN_LABEL(Severity.WARNING, "if it is a row of the form, add it to codes/labels.csv"),
+    COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
+    ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
+    NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
+    AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
+    YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
+
+    private final Severity severity;
+    private final String cure;
+
+    Code(Severity severity, String cure) {
+      this.severity = severity;
+      this.cure = cure;
+    }
+
+    /** Whether it keeps the report out. */
+    public Severity severity() {
+      return severity;
+    }
+
+    /** What a person can do about it. */
+    public String cure() {
+      return cure;
+    }
+  }
+}

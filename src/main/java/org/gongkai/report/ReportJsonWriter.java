@@ -1,0 +1,133 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Builds the JSON of one report, in the order of the schema. */
+final class ReportJsonWriter {
+  private final ObjectNode root;
+  private final Report report;
+  private final String address;
+  private final String sha256;
+
+  ReportJsonWriter(ObjectNode root, Report report) {
+    this.root = root;
+    this.report = report;
+    this.address = report.address();
+    this.sha256 = report.source().sha256();
+  }
+
+  ObjectNode write() {
+    root.put("$schema", ReportJson.SCHEMA).put("address", address);
+    root.put("file", report.source().file());
+    source();
+    reporter();
+    year();
+    form();
+    ArrayNode sections = root.putArray("sections");
+    report.sections().forEach(s -> section(sections.addObject(), s));
+    ArrayNode tables = root.putArray("tables");
+    report.tables().forEach(t -> table(tables.addObject(), t));
+    ArrayNode remarks = root.putArray("remarks");
+    report.remarks().forEach(r -> remark(remarks.addObject(), r));
+    return root;
+  }
+
+  private void source() {
+    Source source = report.source();
+    root.putObject("source")
+        .put("address", Addresses.source(sha256))
+        .put("sha256", sha256)
+        .put("bytes", source.bytes())
+        .put("characters", source.characters())
+        .put("mediaType", source.mediaType())
+        .put("charset", source.charset());
+  }
+
+  private void reporter() {
+    Reporter reporter = report.reporter();
+    ObjectNode agency = root.putObject("agency");
+    agency.put("address", Addresses.agency(reporter.key())).put("key", reporter.key());
+    agency.put("name", reporter.name());
+    reporter.englishName().ifPresent(n -> agency.put("englishName", n));
+    told(agency, reporter.told());
+    Reporter.Jurisdiction place = reporter.jurisdiction();
+    ObjectNode jurisdiction = root.putObject("jurisdiction");
+    jurisdiction.put("address", Addresses.jurisdiction(place.key())).put("key", place.key());
+    place.code().ifPresent(c -> jurisdiction.put("code", c));
+    jurisdiction.put("name", place.name()).put("level", place.level());
+    root.put("scope", reporter.isGovernment() ? "territory" : "body");
+  }
+
+  private void year() {
+    ObjectNode year = root.putObject("year");
+    year.put("address", Addresses.year(report.year())).put("value", report.year());
+    told(year, report.yearTold());
+    root.putObject("period")
+        .put("address", Addresses.period(address))
+        .put("start", report.period().start().toString())
+        .put("end", report.period().end().toString())
+        .put("stated", report.period().stated());
+  }
+
+  private void form() {
+    ObjectNode form = root.putObject("form").put("notation", report.form());
+    told(form, report.formTold());
+  }
+
+  private void told(ObjectNode node, Told told) {
+    node.put("evidence", told.evidence().notation()).put("printed", told.printed());
+    span(node, told.span());
+  }
+
+  private void span(ObjectNode node, Span span) {
+    node.put("start", span.start()).put("end", span.end());
+    node.put("place", Addresses.place(sha256, span));
+  }
+
+  private void section(ObjectNode node, Section section) {
+    node.put("number", section.number()).put("heading", section.heading());
+    span(node, section.span());
+  }
+
+  private void table(ObjectNode node, FormTable table) {
+    String slice = Addresses.table(address, table.table());
+    node.put("address", slice).put("table", table.table()).put("form", report.form());
+    node.put("report", address);
+    span(node, table.span());
+    dimensions(node, table.table());
+    ArrayNode cells = node.putArray("cells");
+    table.cells().forEach(c -> cell(cells.addObject(), table.table(), c));
+  }
+
+  private void dimensions(ObjectNode node, String table) {
+    node.put("dataSet", Addresses.dataSet(table, report.form()));
+    node.put("agency", Addresses.agency(report.reporter().key()));
+    node.put("jurisdiction", Addresses.jurisdiction(report.reporter().jurisdiction().key()));
+    node.put("year", Addresses.year(report.year()));
+  }
+
+  private void cell(ObjectNode node, String table, Cell cell) {
+    String slice = Addresses.table(address, table);
+    node.put("address", Addresses.cell(slice, cell.row(), cell.column())).put("slice", slice);
+    dimensions(node, table);
+    node.put("row", cell.row()).put("column", cell.column());
+    node.put("state", cell.state().notation()).put("printed", cell.printed());
+    span(node, cell.span());
+    cell.figure().ifPresent(f -> figure(node, f));
+  }
+
+  /** Counts are JSON numbers; money is text, because most readers of JSON would round it. */
+  private static void figure(ObjectNode node, Figure figure) {
+    if (figure.measure() == Figure.Measure.COUNT) {
+      node.put("count", figure.value().toBigIntegerExact());
+    } else {
+      node.put("amount", figure.value().toPlainString());
+    }
+  }
+
+  private static void remark(ObjectNode node, Problem problem) {
+    node.put("code", problem.code().name()).put("part", problem.place().part());
+    node.put("line", problem.place().line()).put("found", problem.found());
+  }
+}

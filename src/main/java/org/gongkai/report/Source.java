@@ -1,0 +1,14 @@
+package org.gongkai.report;
+
+/**
+ * The file a report was read from.
+ *
+ * @param file its name, without folders
+ * @param sha256 hash of its bytes, 64 lower-case hex digits
+ * @param bytes its length in bytes
+ * @param characters the length of its text view in code points; spans refer to that view
+ * @param mediaType for example text/plain
+ * @param charset IANA name of the encoding it was decoded with
+ */
+public record Source(
+    String file, String sha256, long bytes, int characters, String mediaType, String charset) {}
