@@ -1,0 +1,50 @@
+package org.gongkai.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongkai.rml.MappingDocument;
+
+/** The mappings that ship with the program. */
+final class MappingFiles {
+  /** The files that map a parsed report, one per table of the form and one for the report. */
+  static final List<String> REPORT =
+      List.of("report.rml.ttl", "proactive.rml.ttl", "requests.rml.ttl", "cases.rml.ttl");
+
+  /** The file that maps the registers of the gazetteer. */
+  static final List<String> REGISTERS = List.of("registers.rml.ttl");
+
+  private MappingFiles() {}
+
+  static List<MappingDocument> read(List<String> names) {
+    return names.stream().map(n -> new MappingDocument(n, text(n))).toList();
+  }
+
+  /** SHA-256 over the texts of some files: another mapping has another fingerprint. */
+  static String fingerprint(List<String> names) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      names.forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String text(String name) {
+    String path = "/mappings/" + name;
+    try (InputStream in = MappingFiles.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + path + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + path, e);
+    }
+  }
+}

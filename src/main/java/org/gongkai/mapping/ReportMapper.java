@@ -1,0 +1,70 @@
+package org.gongkai.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.gongkai.report.Report;
+import org.gongkai.report.ReportJson;
+import org.gongkai.rml.RmlException;
+import org.gongkai.rml.RmlPlan;
+
+/**
+ * Maps parsed reports. The mappings are compiled once; a mapper serves any number of reports and
+ * threads.
+ */
+public final class ReportMapper {
+  /** A parsed report as JSON, and what the mapping says of it. */
+  public record Mapped(byte[] json, Set<Triple> triples) {}
+
+  private final RmlPlan plan;
+
+  private ReportMapper(RmlPlan plan) {
+    this.plan = plan;
+  }
+
+  /** A mapper that puts {@code base} before every relative address. */
+  public static ReportMapper load(String base) {
+    return new ReportMapper(RmlPlan.compile(MappingFiles.read(MappingFiles.REPORT), base));
+  }
+
+  /** Differs whenever the mappings do; statements of another mapping cannot be taken back. */
+  public static String fingerprint() {
+    return MappingFiles.fingerprint(MappingFiles.REPORT);
+  }
+
+  /**
+   * One report as JSON, and its statements in the order of the mapping.
+   *
+   * @throws RmlException if a value of the report cannot stand in the graph
+   */
+  public Mapped map(Report report) {
+    JsonNode tree = ReportJson.tree(report);
+    return new Mapped(ReportJson.bytes(tree), triples(tree));
+  }
+
+  /** The statements of a report by its JSON: the same as when the JSON was made. */
+  public Set<Triple> map(byte[] json) {
+    return triples(ReportJson.parse(json));
+  }
+
+  private Set<Triple> triples(JsonNode tree) {
+    Set<Triple> triples = new LinkedHashSet<>();
+    map(
+        tree,
+        new StreamRDFBase() {
+          @Override
+          public void triple(Triple triple) {
+            triples.add(triple);
+          }
+        });
+    return triples;
+  }
+
+  /** Sends the statements of one report; nothing is sent if one of them cannot be made. */
+  public void map(JsonNode parsed, StreamRDF out) {
+    plan.map(parsed, out);
+  }
+}
