@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of {@code ontology/jurisdictions} as records; a broken file is a fault of the program and is thrown. */
+/**
+ * The files of {@code ontology/jurisdictions} as records; a broken file is a fault of the program
+ * and is thrown.
+ */
 record Edition(List<Division> divisions, List<Zone> zones, List<Succession> successions) {
   private static final String FOLDER = "/ontology/jurisdictions/";
 
@@ -24,7 +27,9 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
   static Edition fromClasspath() {
     return new Edition(
         divisions(
-            rows("divisions.csv", "key,name,level,parent,from,until,english,wikidata,geonames,lat,lon")),
+            rows(
+                "divisions.csv",
+                "key,name,level,parent,from,until,english,wikidata,geonames,lat,lon")),
         rows("functional-zones.csv", "name,english,covers,level,from,until,source").stream()
             .map(Edition::zone)
             .toList(),
@@ -39,16 +44,12 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
       throw new IllegalStateException(file + ": the header is not " + header);
     }
     int width = rows.get(0).cells().size();
-    return rows.stream()
-        .skip(1)
-        .map(
-            row -> {
-              if (row.cells().size() != width) {
-                throw new IllegalStateException(file + ":" + row.line() + ": not " + width + " cells");
-              }
-              return row.cells();
-            })
-        .toList();
+    for (CsvTable.Row row : rows) {
+      if (row.cells().size() != width) {
+        throw new IllegalStateException(file + ":" + row.line() + ": not " + width + " cells");
+      }
+    }
+    return rows.subList(1, rows.size()).stream().map(CsvTable.Row::cells).toList();
   }
 
   private static String read(String file) {
@@ -69,7 +70,9 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
           .computeIfAbsent(Division.codeOf(row.get(0)), code -> new HashMap<>())
           .put(row.get(0), Validity.of(row.get(4), row.get(5)));
     }
-    return rows.stream().map(row -> division(row, byCode.getOrDefault(row.get(3), Map.of()))).toList();
+    return rows.stream()
+        .map(row -> division(row, byCode.getOrDefault(row.get(3), Map.of())))
+        .toList();
   }
 
   private static Division division(List<String> row, Map<String, Validity> parentRecords) {
