@@ -91,13 +91,14 @@ final class EditionTest {
     }
   }
 
+  /** Records of each code, in the order of the file, which is that of their years. */
   private static List<List<Division>> byCode() {
     Comparator<Division> byStart = Comparator.comparingInt(d -> d.validity().firstYear());
     return EDITION.divisions().stream()
         .collect(Collectors.groupingBy(Division::code))
         .values()
         .stream()
-        .map(records -> records.stream().sorted(byStart).toList())
+        .peek(records -> assertThat(records).isSortedAccordingTo(byStart))
         .toList();
   }
 
