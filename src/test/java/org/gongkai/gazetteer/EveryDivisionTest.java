@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -12,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.gongkai.gazetteer.Resolution.Resolved;
 
 /** What holds of every division in every year. */
-final class GazetteerProperties {
+final class EveryDivisionTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
 
   /** A division in a year in which it is in force. */
@@ -20,13 +21,24 @@ final class GazetteerProperties {
 
   @Provide
   Arbitrary<InForce> inForce() {
-    List<Division> all = GAZETTEER.divisions().stream().filter(d -> d.government().isPresent()).toList();
+    List<Division> all =
+        GAZETTEER.divisions().stream().filter(d -> d.government().isPresent()).toList();
     return Arbitraries.of(all)
         .flatMap(
             d ->
                 Arbitraries.integers()
                     .between(d.validity().firstYear(), d.validity().until().orElse(2027) - 1)
                     .map(year -> new InForce(d, year)));
+  }
+
+  @Example
+  void theFullPathOfEveryDivisionOfTodayIsTheDivision() {
+    for (Division division : GAZETTEER.divisions()) {
+      if (division.validity().covers(2026) && division.government().isPresent()) {
+        String path = GAZETTEER.path(division, 2026).replace(" › ", "");
+        assertThat(key(path, 2026)).isEqualTo(division.key());
+      }
+    }
   }
 
   @Property(tries = 3000)
@@ -38,7 +50,8 @@ final class GazetteerProperties {
 
   @Property(tries = 2000)
   void theOfficialNameOfAGovernmentIsItsOwnInItsContext(@ForAll("inForce") InForce it) {
-    List<String> context = GAZETTEER.ancestors(it.division(), it.year()).stream().map(Division::name).toList();
+    List<String> context =
+        GAZETTEER.ancestors(it.division(), it.year()).stream().map(Division::name).toList();
     String name = new Body(it.division(), "").name();
     assertThat(((Resolved) GAZETTEER.resolve(name, it.year(), context)).body().key())
         .isEqualTo(it.division().key());
@@ -51,7 +64,8 @@ final class GazetteerProperties {
   }
 
   @Property(tries = 1000)
-  void anyTextIsScannedWithoutFault(@ForAll String text, @ForAll @IntRange(min = 1900, max = 2100) int year) {
+  void anyTextIsScannedWithoutFault(
+      @ForAll String text, @ForAll @IntRange(min = 1900, max = 2100) int year) {
     assertThat(GAZETTEER.mentions(text, year)).allMatch(m -> m.start() < m.end());
     assertThat(GAZETTEER.resolve(text, year, List.of(text))).isNotNull();
   }
