@@ -49,7 +49,7 @@ final class ErrorTextResponse extends HttpServletResponseWrapper {
     setHeader("Connection", "close");
     Trouble trouble = Trouble.ofStatus(getStatus());
     String said = error.toString(StandardCharsets.UTF_8);
-    String detail = getStatus() == 500 ? "No. " + getHeader(GateFilter.NUMBER) : said;
+    String detail = trouble == Trouble.FAILED ? "No. " + getHeader(GateFilter.NUMBER) : said;
     byte[] body = trouble.text(detail).getBytes(StandardCharsets.UTF_8);
     setContentType(MediaKind.TEXT.contentType());
     super.setContentLength(body.length);

@@ -18,6 +18,12 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
   /** So many statements that point to a thing are given; the query asks for one more. */
   static final int POINTING = 200;
 
+  // Of two languages Chinese comes first, as everywhere in the pages.
+  private static final Comparator<Shown> ORDER =
+      Comparator.comparing(Shown::term)
+          .thenComparing(shown -> !shown.language().equals("zh"))
+          .thenComparing(Shown::text);
+
   Facts {
     said = List.copyOf(said);
     pointing = List.copyOf(pointing);
@@ -52,11 +58,7 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
     List<Fact> facts = new ArrayList<>();
     values.forEach(
         (property, all) -> {
-          List<Shown> sorted =
-              all.stream()
-                  .sorted(Comparator.comparing(Shown::term).thenComparing(Shown::text))
-                  .limit(VALUES)
-                  .toList();
+          List<Shown> sorted = all.stream().sorted(ORDER).limit(VALUES).toList();
           facts.add(new Fact(properties.get(property), sorted, all.size() - sorted.size()));
         });
     return facts;

@@ -10,6 +10,7 @@ enum PageKind {
   REPORT("Report", PageQuery.REPORT_HEAD),
   FIGURE("Observation"),
   GAP("Gap"),
+  TABLE("Slice"),
   JURISDICTION(
       "Jurisdiction",
       PageQuery.JURISDICTION_BELOW,

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 /** The page of one thing: its own layout if it has one, and always the table of all statements. */
 final class ThingPage {
 
+  private static final Node REPORT = NodeFactory.createURI(Addresses.DEFINITIONS + "report");
   private static final Node QUOTED =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasQuotedFrom");
   private static final List<String> ONES =
@@ -66,10 +67,21 @@ final class ThingPage {
     if (kind == PageKind.REPORT) {
       model.put("tables", new FormTables(store).of(thing, form(store, thing)));
     }
+    if (kind == PageKind.TABLE) {
+      model.put("tables", tables(store, thing));
+    }
     if (kind == PageKind.FIGURE || kind == PageKind.GAP) {
       model.put("passage", passage(store, thing));
     }
     return pages.page(kind.template(), model);
+  }
+
+  private static List<FormTable> tables(StoreView store, Node slice) {
+    String href = store.shown(slice).href();
+    return store.object(slice, REPORT).stream()
+        .flatMap(report -> new FormTables(store).of(report, form(store, report)).stream())
+        .filter(table -> table.href().equals(href))
+        .toList();
   }
 
   private static boolean isType(Facts.Fact fact) {

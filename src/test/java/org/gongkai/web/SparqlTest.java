@@ -1,11 +1,14 @@
 package org.gongkai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,17 @@ class SparqlTest {
     HttpResponse<String> response = client.sparql(endless, "");
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.body()).contains("时间限制").contains("limit");
+  }
+
+  @Test
+  void halfAResultNeverLooksWhole() {
+    String few =
+        "SELECT * { { ?a a <https://w3id.org/gongkai/def/Report> } UNION "
+            + "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?c) = CONCAT(STR(?f), '坏')) } }";
+    for (String query : List.of("SELECT * { ?a ?b ?c . ?d ?e ?f }", few)) {
+      assertThatThrownBy(() -> client.sparql(query, "text/csv"))
+          .isInstanceOf(UncheckedIOException.class);
+    }
   }
 
   @Test
