@@ -1,0 +1,11 @@
+# The measure type names a measure that is not there.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX qb: <http://purl.org/linked-data/cube#>
+
+DELETE DATA {
+  <id/report/360981/2020/proactive/licence/change> qb:measureType gk:count .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/proactive/licence/change> qb:measureType gk:amount .
+}
