@@ -1,6 +1,8 @@
 package org.gongkai.query;
 
-/** A value that a caller gave and a query cannot take; the message is fit to show to that caller. */
+/**
+ * A value that a caller gave and a query cannot take; the message is fit to show to that caller.
+ */
 public final class BadParameter extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

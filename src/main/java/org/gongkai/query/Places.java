@@ -17,7 +17,8 @@ import org.apache.jena.vocabulary.SKOS;
 final class Places {
   private static final String GK = "https://w3id.org/gongkai/def/";
   private static final List<Node> TYPES =
-      List.of(NodeFactory.createURI(GK + "Jurisdiction"), NodeFactory.createURI(GK + "FunctionalZone"));
+      List.of(
+          NodeFactory.createURI(GK + "Jurisdiction"), NodeFactory.createURI(GK + "FunctionalZone"));
   private static final Node VALID_UNTIL = NodeFactory.createURI(GK + "validUntil");
   private static final int SHOWN = 8;
 
@@ -31,8 +32,7 @@ final class Places {
   Node byCode(String parameter, String code) {
     return subjects(SKOS.notation.asNode(), NodeFactory.createLiteralString(code))
         .max(Comparator.comparing(this::end))
-        .orElseThrow(
-            () -> new BadParameter(parameter, code, "the code of a division in the data"));
+        .orElseThrow(() -> new BadParameter(parameter, code, "the code of a division in the data"));
   }
 
   /** The only division in force of that Chinese or English name. */

@@ -25,8 +25,18 @@ public record QueryHeader(
 
   static final Set<String> KEYS =
       Set.of(
-          "title", "title-zh", "answers", "answers-zh", "output", "output-zh", "param", "used by",
-          "problem", "problem-zh", "cure", "cure-zh");
+          "title",
+          "title-zh",
+          "answers",
+          "answers-zh",
+          "output",
+          "output-zh",
+          "param",
+          "used by",
+          "problem",
+          "problem-zh",
+          "cure",
+          "cure-zh");
 
   private static final Pattern KEY = Pattern.compile("#\\s?([a-z]+(?:[ -][a-z]+)?):\\s*(.*)");
   private static final Pattern MORE = Pattern.compile("#\\s{2,}(\\S.*)");

@@ -116,8 +116,13 @@ public final class QueryRunner {
     return limit.isZero() ? builder.build() : builder.timeout(limit.toMillis()).build();
   }
 
+  // A constant to sort by is no SPARQL once written out.
   private Query substituted(NamedQuery named, Map<String, String> given, DatasetGraph data) {
-    return QueryTransformOps.replaceVars(named.query(), terms(named, given, data));
+    Query query = QueryTransformOps.replaceVars(named.query(), terms(named, given, data));
+    if (query.hasOrderBy()) {
+      query.getOrderBy().removeIf(condition -> condition.getExpression().isConstant());
+    }
+    return query;
   }
 
   private Map<Var, Node> terms(NamedQuery named, Map<String, String> given, DatasetGraph data) {

@@ -37,7 +37,8 @@ class QuestionsTest {
   void everyQuestionHasACase() {
     assertThat(QUESTIONS.all())
         .isNotEmpty()
-        .allSatisfy(q -> assertThat(Cases.FOLDER.resolve(q.name()).resolve("expected.csv")).exists());
+        .allSatisfy(
+            q -> assertThat(Cases.FOLDER.resolve(q.name()).resolve("expected.csv")).exists());
   }
 
   private void check(Path expected) throws IOException {
