@@ -38,9 +38,9 @@ final class Cells {
     String printed = row.get("printed").text();
     String value = row.get("count").text() + row.get("amount").text();
     if (!value.isEmpty()) {
-      String hint = row.get("amount").text().isEmpty() ? "" : "元 CNY; ";
+      String unit = row.get("amount").text().isEmpty() ? "" : " 元";
       String kind = new BigDecimal(value).signum() == 0 ? "zero" : "number";
-      return new Figure(grouped(value), href, kind, hint + "原文 printed: " + printed, colspan);
+      return new Figure(grouped(value) + unit, href, kind, "原文 printed: " + printed, colspan);
     }
     Shown state = row.get("state");
     String hint = state.text() + " " + state.english();

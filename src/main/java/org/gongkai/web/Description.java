@@ -56,7 +56,7 @@ final class Description {
   private static RDFFormat format(MediaKind kind) {
     return switch (kind) {
       case TURTLE -> RDFFormat.TURTLE_PRETTY;
-      case JSON_LD -> RDFFormat.JSONLD11_PLAIN;
+      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
       case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
       case RDF_XML -> RDFFormat.RDFXML_PLAIN;
       default -> throw new IllegalArgumentException("Not a form of RDF: " + kind);

@@ -82,14 +82,23 @@ class PagesTest {
     assertThat(seen.toString())
         .contains("number=83 number=28 number=431 ")
         .contains("number=35,422 number=-26 gap=详见附表 ")
-        .contains("number=35 number=37,754,613.35 ")
+        .contains("number=35 number=37,754,613.35 元 ")
         .contains("number=6 number=1 zero=0 ")
         .contains("empty=空 ")
         .contains("gap=/ ")
         .contains("absent=报告中没有 ");
-    assertThat(page).contains("第二十条第（九）项").contains("三、本年度办理结果 Outcome".substring(0, 9));
+    assertThat(page).contains("第二十条第（九）项").contains("三、本年度办理结果");
     assertThat(page).containsPattern("rowspan=\"8\"[^>]*>（三）");
     assertThat(page).containsPattern("colspan=\"5\"[^>]*><a[^>]*legal-person");
+  }
+
+  @Test
+  void aDivisionCountsTheReportsBelowIt() {
+    String prefecture = client.get("/gongkai/doc/jurisdiction/360900", "text/html").body();
+    assertThat(prefecture).containsPattern(">丰城市<.*360981</span> *<span class=\"count\">2<");
+    String province = client.get("/gongkai/doc/jurisdiction/360000", "text/html").body();
+    assertThat(province).containsPattern(">宜春市<.*360900</span> *<span class=\"count\">2<");
+    assertThat(province).containsPattern(">赣州市<.*360700</span> *<span class=\"count\">1<");
   }
 
   @Test
