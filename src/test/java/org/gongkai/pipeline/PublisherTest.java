@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.store.ReportStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +24,29 @@ class PublisherTest {
   private static final Path SAMPLES = Path.of("src/main/resources/samples");
   private static final Gazetteer GAZETTEER = Gazetteer.load();
 
+  @TempDir static Path prepared;
   @TempDir Path folder;
   private Path store;
   private Path files;
 
+  /** The registers are the same in every store, and the dearest part of a new one. */
+  @BeforeAll
+  static void registerOnce() {
+    Publisher.open(prepared.resolve("store"), GAZETTEER, BASE).close();
+  }
+
   @BeforeEach
-  void copySamples() throws IOException {
+  void copyStoreAndSamples() throws IOException {
     store = folder.resolve("store");
-    files = Files.createDirectory(folder.resolve("files"));
-    try (Stream<Path> samples = Files.list(SAMPLES)) {
-      for (Path sample : samples.toList()) {
-        Files.copy(sample, files.resolve(sample.getFileName()));
+    files = folder.resolve("files");
+    copy(prepared.resolve("store"), store);
+    copy(SAMPLES, files);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
       }
     }
   }
@@ -45,7 +58,7 @@ class PublisherTest {
     BuildResult second = build(false);
     assertThat(first.added()).isEqualTo(5);
     assertThat(second.unchanged()).isEqualTo(5);
-    assertThat(triples()).isEqualTo(before);
+    assertSame(before);
   }
 
   @Test
@@ -75,11 +88,11 @@ class PublisherTest {
     Set<Triple> without = triples();
     Files.writeString(bureau, text);
     build(false);
-    assertThat(triples().toString()).contains("丰城市行政审批局");
+    assertThat(minus(triples(), without)).isNotEmpty();
     Files.delete(bureau);
     BuildResult mirrored = build(true);
     assertThat(mirrored.removed()).isEqualTo(1);
-    assertThat(triples()).isEqualTo(without);
+    assertSame(without);
   }
 
   @Test
@@ -89,7 +102,7 @@ class PublisherTest {
       assertThat(publisher.remove(List.of("id/report/360981/行政审批局/2020", "id/report/1/2020")))
           .isEqualTo(1);
     }
-    assertThat(triples().toString()).doesNotContain("行政审批局");
+    assertThat(triples()).noneMatch(t -> t.getSubject().toString().contains("行政审批局"));
   }
 
   @Test
@@ -119,7 +132,7 @@ class PublisherTest {
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () -> Publisher.open(store, GAZETTEER, "http://other.example/"))
         .hasMessageContaining("http://other.example/");
-    assertThat(triples()).isEqualTo(before);
+    assertSame(before);
   }
 
   private BuildResult build(boolean mirror) throws IOException {
@@ -133,6 +146,13 @@ class PublisherTest {
     try (ReportStore opened = ReportStore.open(store)) {
       return opened.read(d -> d.getDefaultGraph().stream().collect(Collectors.toSet()));
     }
+  }
+
+  /** As two differences, so that a failure prints only what differs. */
+  private void assertSame(Set<Triple> before) {
+    Set<Triple> now = triples();
+    assertThat(minus(now, before)).isEmpty();
+    assertThat(minus(before, now)).isEmpty();
   }
 
   private static Set<Triple> minus(Set<Triple> a, Set<Triple> b) {
