@@ -97,6 +97,7 @@ public final class WebServer implements AutoCloseable {
     DescribeHandler describe = new DescribeHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner);
+    Handler files = new StaticHandler(around.refusals());
     return Map.of(
         "/id/*",
         asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest())),
@@ -111,7 +112,9 @@ public final class WebServer implements AutoCloseable {
         "/query",
         asked -> Answer.of(200, MediaKind.HTML, around.pages().page("query", Map.of())),
         "/static/*",
-        new StaticHandler(around.refusals()),
+        files,
+        "/def/report.schema.json",
+        files,
         "/*",
         new HomeHandler(data, around));
   }
