@@ -63,9 +63,14 @@ public final class Gk {
   public static final Node FORM_EVIDENCE = term("formEvidence");
   public static final Node AGENCY_PLACE = term("agencyPlace");
   public static final Node YEAR_PLACE = term("yearPlace");
+  public static final Node FORM_PLACE = term("formPlace");
   public static final Node AGENCY_PRINTED = term("agencyPrinted");
   public static final Node FILE_NAME = term("fileName");
   public static final Node CHARSET = term("charset");
+  public static final Node PARSED = term("parsed");
+  public static final Node SOURCE = term("source");
+  public static final Node TEXT = term("text");
+  public static final Node REGISTER = term("register");
   public static final Node VALID_FROM = term("validFrom");
   public static final Node VALID_UNTIL = term("validUntil");
   public static final Node COVERS = term("covers");
