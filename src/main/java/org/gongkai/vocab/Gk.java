@@ -107,14 +107,18 @@ public final class Gk {
     return term("field/" + form + "/" + path);
   }
 
-  /** The structure of the cube of one table of one edition of the form. */
-  public static Node structure(String table, String form) {
-    return term("dsd/" + table + "/" + form);
+  /**
+   * The structure of one cube of one edition of the form.
+   *
+   * @param cube a table, or {@code amounts} for the money of the table {@code proactive}
+   */
+  public static Node structure(String cube, String form) {
+    return term("dsd/" + cube + "/" + form);
   }
 
-  /** What is fixed for the slice that is one table of one report. */
-  public static Node sliceKey(String table, String form) {
-    return term("slice-key/" + table + "/" + form);
+  /** What is fixed for the slice of a cube that one report fills. */
+  public static Node sliceKey(String cube, String form) {
+    return term("slice-key/" + cube + "/" + form);
   }
 
   private static Node term(String local) {

@@ -20,7 +20,6 @@ public final class Qb {
   public static final Node OBSERVATION = term("observation");
   public static final Node SLICE_STRUCTURE = term("sliceStructure");
   public static final Node STRUCTURE = term("structure");
-  public static final Node MEASURE_TYPE = term("measureType");
 
   private Qb() {}
 

@@ -41,6 +41,7 @@ final class CompleteReport {
           "requests", List.of(Gk.HANDLING, Gk.APPLICANT),
           "cases", List.of(Gk.PROCEEDING, Gk.RESULT),
           "proactive", List.of(Gk.CATEGORY, Gk.INDICATOR));
+  static final List<String> CUBES = List.of("proactive", "amounts", "requests", "cases");
   private static final Graph ONTOLOGY = OntologyFiles.published(BASE);
   private static final String SOURCE = "source/" + "0123456789abcdef".repeat(4);
 
@@ -58,8 +59,9 @@ final class CompleteReport {
     this.report = iri("id/report/" + code + "/" + year);
   }
 
-  /** Row and column of every cell of a table, as {@code row/column}. */
-  static List<String> cells(String table, String form) {
+  /** Row and column of every cell of a cube, as {@code row/column}. */
+  static List<String> cells(String cube, String form) {
+    String table = table(cube);
     String start = Gk.field(form, table).getURI() + "/";
     return ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), Gk.FIELD)
         .map(t -> t.getSubject().getURI())
@@ -70,14 +72,20 @@ final class CompleteReport {
                 f.contains("/")
                     ? List.of(f).stream()
                     : COLUMNS.get(table).stream().map(c -> f + "/" + c))
+        .filter(f -> f.endsWith("/amount") == cube.equals("amounts"))
         .sorted()
         .toList();
+  }
+
+  /** The table of the form that a cube takes its figures from. */
+  static String table(String cube) {
+    return cube.equals("amounts") ? "proactive" : cube;
   }
 
   static Graph of(String code, String year, String form) {
     CompleteReport made = new CompleteReport(code, year, form);
     made.describe();
-    DIMENSIONS.keySet().stream().sorted().forEach(made::table);
+    CUBES.forEach(made::slice);
     return made.graph;
   }
 
@@ -103,46 +111,44 @@ final class CompleteReport {
     add(period, DCAT.endDate.asNode(), date("-12-31"));
   }
 
-  private void table(String table) {
-    Node slice = NodeFactory.createURI(report.getURI() + "/" + table);
-    Node dataSet = iri("id/dataset/" + table + "/" + form);
+  private void slice(String cube) {
+    Node slice = NodeFactory.createURI(report.getURI() + "/" + cube);
+    Node dataSet = iri("id/dataset/" + cube + "/" + form);
     add(report, Gk.TABLE, slice);
     add(dataSet, Qb.SLICE, slice);
     add(slice, RDF.type.asNode(), Qb.SLICE_CLASS);
-    add(slice, Qb.SLICE_STRUCTURE, Gk.sliceKey(table, form));
-    add(slice, Gk.TABLE_KIND, Gk.concept("table", table));
+    add(slice, Qb.SLICE_STRUCTURE, Gk.sliceKey(cube, form));
+    add(slice, Gk.TABLE_KIND, Gk.concept("table", table(cube)));
     add(slice, Gk.REPORT, report);
     address(slice);
     quote(slice);
-    cells(table, form).forEach(cell -> observation(table, slice, dataSet, cell));
+    for (String path : cells(cube, form)) {
+      Node cell = NodeFactory.createURI(report.getURI() + "/" + table(cube) + "/" + path);
+      add(slice, Qb.OBSERVATION, cell);
+      add(cell, Qb.DATA_SET, dataSet);
+      observation(cell, table(cube), path.split("/"));
+    }
   }
 
-  private void observation(String table, Node slice, Node dataSet, String path) {
-    Node cell = NodeFactory.createURI(slice.getURI() + "/" + path);
-    String[] codes = path.split("/");
-    add(slice, Qb.OBSERVATION, cell);
+  private void observation(Node cell, String table, String[] codes) {
     add(cell, RDF.type.asNode(), Qb.OBSERVATION_CLASS);
-    add(cell, Qb.DATA_SET, dataSet);
     address(cell);
     for (int i = 0; i < 2; i++) {
       Node dimension = DIMENSIONS.get(table).get(i);
       add(cell, dimension, NodeFactory.createURI(dimension.getURI() + "/" + codes[i]));
     }
-    figure(cell, table.equals("proactive"), codes[1].equals("amount"));
+    figure(cell, codes[1].equals("amount"));
     add(cell, Gk.STATE, Gk.concept("state", "number"));
     add(cell, Gk.PRINTED, text("7"));
     quote(cell);
   }
 
-  private void figure(Node cell, boolean typed, boolean money) {
-    Node measure = money ? Gk.AMOUNT : Gk.COUNT;
-    XSDDatatype type = money ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger;
-    add(cell, measure, NodeFactory.createLiteralDT("7", type));
-    if (typed) {
-      add(cell, Qb.MEASURE_TYPE, measure);
-    }
+  private void figure(Node cell, boolean money) {
     if (money) {
+      add(cell, Gk.AMOUNT, NodeFactory.createLiteralDT("7", XSDDatatype.XSDdecimal));
       add(cell, Sdmx.UNIT_MEASURE, Gk.CNY);
+    } else {
+      add(cell, Gk.COUNT, NodeFactory.createLiteralDT("7", XSDDatatype.XSDinteger));
     }
   }
 

@@ -10,15 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.gongkai.vocab.Gk;
 import org.gongkai.vocab.OntologyFiles;
+import org.gongkai.vocab.Qb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,20 +60,42 @@ class ShapeListsTest {
     assertThat(listed("gap/state")).isEqualTo(codes("state", Set.of("number")));
   }
 
+  @Test
+  void everyColumnOfCountsButChangeIsHeldAgainstZero() {
+    Set<String> looked =
+        resource("count-not-negative")
+            .listProperties(SHACLM.targetNode)
+            .mapWith(t -> t.getResource().getURI())
+            .filterKeep(u -> u.startsWith(Gk.NS + "indicator/"))
+            .mapWith(u -> u.replaceAll("^.*/", ""))
+            .toSet();
+    assertThat(looked).isEqualTo(codes("indicator", Set.of("change", "amount")));
+  }
+
+  @Test
+  void everyCubeHasItsSliceKeyInTheList() {
+    Set<String> keys =
+        ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Qb.NS + "SliceKey"))
+            .map(t -> t.getSubject().getURI())
+            .collect(Collectors.toSet());
+    assertThat(keys).hasSize(8).isEqualTo(members("table/structure"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"form-2019", "form-2021"})
   void addressesThatFitAreTheFieldsOfTheForm(String form) {
-    for (String table : List.of("requests", "cases", "proactive")) {
+    for (String cube : CompleteReport.CUBES) {
+      String table = CompleteReport.table(cube);
       Pattern pattern =
           Pattern.compile(
-              resource("fields/" + table + "/" + form + "/cell")
+              resource("fields/" + cube + "/" + form + "/cell")
                   .getProperty(SHACLM.pattern)
                   .getString());
       Set<String> fits =
           everyPair(table)
               .filter(p -> pattern.matcher("id/report/360981/2020/" + table + "/" + p).find())
               .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(fits).isEqualTo(new TreeSet<>(CompleteReport.cells(table, form)));
+      assertThat(fits).isEqualTo(new TreeSet<>(CompleteReport.cells(cube, form)));
     }
   }
 
@@ -86,15 +111,17 @@ class ShapeListsTest {
   }
 
   private static Set<String> listed(String shape) {
-    return resource(shape)
-        .getProperty(SHACLM.in)
-        .getObject()
-        .as(RDFList.class)
-        .asJavaList()
-        .stream()
-        .map(RDFNode::asResource)
-        .map(r -> r.getURI().replaceAll("^.*/", ""))
+    return members(shape).stream()
+        .map(u -> u.replaceAll("^.*/", ""))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> members(String shape) {
+    RDFList list = resource(shape).getProperty(SHACLM.in).getObject().as(RDFList.class);
+    return list.asJavaList().stream()
+        .map(RDFNode::asResource)
+        .map(Resource::getURI)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> codes(String scheme, Set<String> without) {

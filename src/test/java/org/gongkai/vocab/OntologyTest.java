@@ -154,6 +154,7 @@ class OntologyTest {
                 Gk.scheme("handling"),
                 Gk.field("form-2019", "proactive/fee/change"),
                 Gk.structure("cases", "form-2021"),
+                Gk.structure("amounts", "form-2021"),
                 Gk.sliceKey("requests", "form-2019")))
         .allMatch(n -> ONTOLOGY.contains(n, RDF.type.asNode(), Node.ANY));
   }
