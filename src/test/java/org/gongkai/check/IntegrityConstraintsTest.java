@@ -76,7 +76,7 @@ class IntegrityConstraintsTest {
               .map(n -> n.replace(".rq", ""))
               .sorted()
               .toList();
-      assertThat(names).hasSize(18);
+      assertThat(names).hasSize(19);
       return names;
     }
   }
