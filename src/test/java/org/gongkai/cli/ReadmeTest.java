@@ -87,8 +87,7 @@ class ReadmeTest {
       if (blocks.get(i).language().equals("sparql")) {
         Path query = Files.writeString(folder.resolve("query.rq"), blocks.get(i).text());
         Console console =
-            Console.run(
-                "query", "--store", store.toString(), "--format", "csv", query.toString());
+            Console.run("query", "--store", store.toString(), "--format", "csv", query.toString());
         assertThat(blocks.get(i + 1).language()).isEqualTo("csv");
         assertThat(plain(console.out())).isEqualTo(blocks.get(i + 1).text());
         queries++;
