@@ -83,7 +83,7 @@ final class FormParser {
     List<FormTable> tables = new ArrayList<>();
     for (String table : TABLES) {
       TableBuilder builder = new TableBuilder(table, view, remarks);
-      read(table, outline.region(SECTION_OF.get(table)), form, remarks, builder);
+      read(builder, new Part(table, outline.region(SECTION_OF.get(table)), form), view, remarks);
       builder.build().ifPresentOrElse(tables::add, () -> missing(table, remarks));
       if (builder.hasAny()) {
         missingRows(form, table, builder, remarks);
@@ -92,15 +92,18 @@ final class FormParser {
     return tables;
   }
 
-  private void read(
-      String table, Region region, String form, Remarks remarks, TableBuilder builder) {
-    switch (table) {
+  /** One table's section, and the form it is on. */
+  private record Part(String table, Region region, String form) {}
+
+  private void read(TableBuilder builder, Part part, TextView view, Remarks remarks) {
+    Map<String, List<String>> rows = catalogue.rows(part.form(), part.table());
+    switch (part.table()) {
       case ProactiveTable.TABLE ->
-          new ProactiveTable(labels, catalogue, remarks, builder).read(region, form);
+          new ProactiveTable(labels, catalogue, remarks, builder).read(part.region(), part.form());
       case RequestsTable.TABLE ->
-          new RequestsTable(labels, remarks, builder)
-              .read(region, catalogue.columns(form, table, "received").orElseThrow());
-      default -> new CasesTable(labels, remarks, builder).read(region, catalogue.rows(form, table));
+          new RequestsTable(labels, view, remarks, builder)
+              .read(part.region(), rows.get("received"));
+      default -> new CasesTable(labels, remarks, builder).read(part.region(), rows);
     }
   }
 
