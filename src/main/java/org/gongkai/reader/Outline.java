@@ -40,6 +40,13 @@ final class Outline {
     return headings.isEmpty() ? layout.blocks().size() : headings.get(0).block();
   }
 
+  /** Where the first heading begins; the end of the text if there is none. */
+  int endOfPreamble() {
+    return headings.isEmpty()
+        ? layout.view().text().length()
+        : headings.get(0).piece().start();
+  }
+
   boolean isEmpty() {
     return headings.isEmpty();
   }
