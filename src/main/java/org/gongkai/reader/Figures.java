@@ -33,7 +33,8 @@ final class Figures {
   // No leading zeros: 00 or 05 are two cells run together as likely as one figure.
   private static final String DIGITS = "([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)";
   private static final Pattern COUNT = Pattern.compile(DIGITS);
-  private static final Pattern ANY_DIGITS = Pattern.compile("[+-]?[\\d,.]+");
+  private static final Pattern FIGURE_OF_SORTS =
+      Pattern.compile("(?=.*\\d)[\\d,.+\\-/ 增加减少约近超逾余多万亿元件项条个宗次份人↑↓\u00b9\u00b2\u00b3]{1,20}");
   private static final Pattern FIGURE_WITH_WORDS =
       Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?\\s*[件项条个宗次份人]?\\s*(?:\\([^()]*\\))?");
   private static final Pattern NOTHING = Pattern.compile("无|没有|空|略|不适用|未统计|\\(无\\)");
@@ -98,7 +99,7 @@ final class Figures {
     return DASH.matcher(text).matches()
         || CHANGE.matcher(text).matches()
         || AMOUNT.matcher(text).matches()
-        || ANY_DIGITS.matcher(text).matches()
+        || FIGURE_OF_SORTS.matcher(text).matches()
         || NOTHING.matcher(text).matches()
         || FIGURE_WITH_WORDS.matcher(text).matches() && text.length() <= LONGEST_CELL;
   }
