@@ -2,7 +2,9 @@ package org.gongkai.gazetteer;
 
 import java.util.List;
 
-/** The overrides that a person gave cannot be used; each problem names file, line and what is wrong. */
+/**
+ * The overrides that a person gave cannot be used; each problem names file, line and what is wrong.
+ */
 public final class BadOverridesException extends RuntimeException {
   private final List<String> problems;
 

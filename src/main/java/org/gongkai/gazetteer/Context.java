@@ -17,8 +17,9 @@ final class Context {
   }
 
   /**
-   * The candidates that the context speaks for: those with a named ancestor, and of these the ones whose named ancestors
-   * are not merely some of another's (江苏省 alone against 江苏省 and 南京市). All, if it speaks for none.
+   * The candidates that the context speaks for: those with a named ancestor, and of these the ones
+   * whose named ancestors are not merely some of another's (江苏省 alone against 江苏省 and 南京市). All, if
+   * it speaks for none.
    */
   List<Territory> choose(List<Territory> candidates) {
     List<Territory> best =

@@ -1,9 +1,12 @@
 package org.gongkai.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Rows of comma-separated text with a header: RFC 4180, a byte order mark and blank lines allowed. */
+/**
+ * Rows of comma-separated text with a header: RFC 4180, a byte order mark and blank lines allowed.
+ */
 final class CsvTable {
   /**
    * @param line 1-based line on which the row begins
@@ -25,8 +28,41 @@ final class CsvTable {
   /** All rows, the header first; a quote that is never closed swallows the rest. */
   static List<Row> rows(String text) {
     CsvTable table = new CsvTable(text);
-    table.read();
+    if (text.indexOf('"') < 0) {
+      table.readPlain();
+    } else {
+      table.read();
+    }
     return List.copyOf(table.rows);
+  }
+
+  /**
+   * Text without quotes, which the large tables are, is cut at its commas alone: they are read at
+   * every start.
+   */
+  private void readPlain() {
+    int start = 0;
+    for (int number = 1; start <= text.length(); number++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String plain =
+          text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
+      if (!plain.isBlank()) {
+        rows.add(new Row(number, cells(plain)));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static List<String> cells(String plain) {
+    List<String> cells = new ArrayList<>(12);
+    int start = 0;
+    for (int comma = plain.indexOf(','); comma >= 0; comma = plain.indexOf(',', start)) {
+      cells.add(plain.substring(start, comma));
+      start = comma + 1;
+    }
+    cells.add(plain.substring(start));
+    return Collections.unmodifiableList(cells);
   }
 
   private void read() {

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of {@code ontology/jurisdictions} as records; a broken file is a fault of the program and is thrown. */
+/**
+ * The files of {@code ontology/jurisdictions} as records; a broken file is a fault of the program
+ * and is thrown.
+ */
 record Edition(List<Division> divisions, List<Zone> zones, List<Succession> successions) {
   private static final String FOLDER = "/ontology/jurisdictions/";
 
@@ -24,7 +26,9 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
   static Edition fromClasspath() {
     return new Edition(
         divisions(
-            rows("divisions.csv", "key,name,level,parent,from,until,english,wikidata,geonames,lat,lon")),
+            rows(
+                "divisions.csv",
+                "key,name,level,parent,from,until,english,wikidata,geonames,lat,lon")),
         rows("functional-zones.csv", "name,english,covers,level,from,until,source").stream()
             .map(Edition::zone)
             .toList(),
@@ -39,16 +43,12 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
       throw new IllegalStateException(file + ": the header is not " + header);
     }
     int width = rows.get(0).cells().size();
-    return rows.stream()
-        .skip(1)
-        .map(
-            row -> {
-              if (row.cells().size() != width) {
-                throw new IllegalStateException(file + ":" + row.line() + ": not " + width + " cells");
-              }
-              return row.cells();
-            })
-        .toList();
+    for (CsvTable.Row row : rows) {
+      if (row.cells().size() != width) {
+        throw new IllegalStateException(file + ":" + row.line() + ": not " + width + " cells");
+      }
+    }
+    return rows.subList(1, rows.size()).stream().map(CsvTable.Row::cells).toList();
   }
 
   private static String read(String file) {
@@ -62,30 +62,31 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
     }
   }
 
+  private record Span(String key, Validity validity) {}
+
   private static List<Division> divisions(List<List<String>> rows) {
-    Map<String, Map<String, Validity>> byCode = new HashMap<>();
+    Map<String, List<Span>> byCode = new HashMap<>(2 * rows.size());
     for (List<String> row : rows) {
       byCode
-          .computeIfAbsent(Division.codeOf(row.get(0)), code -> new HashMap<>())
-          .put(row.get(0), Validity.of(row.get(4), row.get(5)));
+          .computeIfAbsent(Division.codeOf(row.get(0)), code -> new ArrayList<>(1))
+          .add(new Span(row.get(0), Validity.of(row.get(4), row.get(5))));
     }
-    return rows.stream().map(row -> division(row, byCode.getOrDefault(row.get(3), Map.of()))).toList();
+    return rows.stream()
+        .map(row -> division(row, byCode.getOrDefault(row.get(3), List.of())))
+        .toList();
   }
 
-  private static Division division(List<String> row, Map<String, Validity> parentRecords) {
+  private static Division division(List<String> row, List<Span> parentRecords) {
     Validity validity = Validity.of(row.get(4), row.get(5));
-    List<Map.Entry<String, Validity>> above = new ArrayList<>(parentRecords.entrySet());
-    above.removeIf(parent -> !parent.getValue().overlaps(validity));
-    above.sort(Comparator.comparingInt(parent -> parent.getValue().firstYear()));
+    List<String> parents = new ArrayList<>(1);
+    for (Span parent : parentRecords) {
+      if (parent.validity().overlaps(validity)) {
+        parents.add(parent.key());
+      }
+    }
     Details details =
         new Details(filled(row.get(6)), filled(row.get(7)), filled(row.get(8)), position(row));
-    return new Division(
-        row.get(0),
-        row.get(1),
-        Level.of(row.get(2)),
-        above.stream().map(Map.Entry::getKey).toList(),
-        validity,
-        details);
+    return new Division(row.get(0), row.get(1), Level.of(row.get(2)), parents, validity, details);
   }
 
   private static Optional<Details.Position> position(List<String> row) {

@@ -53,7 +53,9 @@ final class Explanation {
   }
 
   private String lifeOf(Territory record, int year) {
-    String life = "%s (%s) was in force %s".formatted(record.name(), record.key(), record.validity().inWords());
+    String life =
+        "%s (%s) was in force %s"
+            .formatted(record.name(), record.key(), record.validity().inWords());
     String heirs =
         hierarchy.heirs(record, year).stream()
             .map(heir -> "%s (%s)".formatted(heir.name(), heir.key()))

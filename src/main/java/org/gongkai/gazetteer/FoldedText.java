@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Text with full-width forms folded and white space gone, each character with its place in the text as printed. Parentheses
- * are full-width, as names of organs have them.
+ * Text with full-width forms folded and white space gone, each character with its place in the text
+ * as printed. Parentheses are full-width, as names of organs have them.
  */
 final class FoldedText {
   private final String printed;
@@ -50,7 +50,9 @@ final class FoldedText {
 
   private static String folded(String character) {
     int c = character.codePointAt(0);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT) {
       return "";
     }
     String plain =

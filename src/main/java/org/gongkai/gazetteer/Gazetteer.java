@@ -8,8 +8,9 @@ import org.gongkai.gazetteer.Resolution.Resolved;
 import org.gongkai.gazetteer.Resolution.Rule;
 
 /**
- * China's administrative divisions from province to county, 1981 to today, and the bodies that report for them. A year always
- * means its 31 December. Immutable; {@link #load()} once and keep it.
+ * China's administrative divisions from province to county, 1981 to today, and the bodies that
+ * report for them. A year always means its 31 December. Immutable; {@link #load()} once and keep
+ * it.
  */
 public final class Gazetteer {
   private final Hierarchy hierarchy;
@@ -33,7 +34,8 @@ public final class Gazetteer {
   }
 
   /**
-   * This gazetteer, with a person's decisions before its own rules: CSV with the columns {@code printed,year,key,note}, UTF-8.
+   * This gazetteer, with a person's decisions before its own rules: CSV with the columns {@code
+   * printed,year,key,note}, UTF-8.
    *
    * @throws BadOverridesException naming file, line and fault of each bad row
    * @throws java.io.UncheckedIOException if the file cannot be read
@@ -58,7 +60,10 @@ public final class Gazetteer {
     return hierarchy.territory(key);
   }
 
-  /** {@code 360981}, {@code 360981/行政审批局}, {@code zone/平潭综合实验区/财政局}; empty if there is no such place or government. */
+  /**
+   * {@code 360981}, {@code 360981/行政审批局}, {@code zone/平潭综合实验区/财政局}; empty if there is no such place
+   * or government.
+   */
   public Optional<Body> body(String key) {
     int slash = key.indexOf('/', key.startsWith("zone/") ? "zone/".length() : 0);
     String place = slash < 0 ? key : key.substring(0, slash);
@@ -102,26 +107,37 @@ public final class Gazetteer {
   /**
    * The body that a printed name means in that year. 丰城市人民政府办公室 is the office itself.
    *
-   * @param context other names in the report, or its prose: what it names decides between places of the same name
+   * @param context other names in the report, or its prose: what it names decides between places of
+   *     the same name
    */
   public Resolution resolve(String printed, int year, List<String> context) {
-    return resolve(FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), false);
-  }
-
-  /** As {@link #resolve}, but the office of a government stands for the government: it issues what the government reports. */
-  public Resolution resolveGovernment(String printed, int year, List<String> context) {
-    return resolve(FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), true);
+    return resolve(
+        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), false);
   }
 
   /**
-   * The governments that a text names (某人民政府, 某政府, 某管委会, and their offices as standing for them), in the order of the
-   * text. The places that the text names are the context. What stands in 《》 or 〈〉 is skipped.
+   * As {@link #resolve}, but the office of a government stands for the government: it issues what
+   * the government reports.
    */
-  public List<Mention> mentions(String text, int year) {
-    return scanner.mentions(text, year, (name, when, context) -> resolve(name, when, context, true));
+  public Resolution resolveGovernment(String printed, int year, List<String> context) {
+    return resolve(
+        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), true);
   }
 
-  /** Divisions in force that year whose full names stand in the text, outside 《》 and 〈〉; all of them where a name fits several. */
+  /**
+   * The governments that a text names (某人民政府, 某政府, 某管委会, and their offices as standing for them),
+   * in the order of the text. The places that the text names are the context. What stands in 《》 or
+   * 〈〉 is skipped.
+   */
+  public List<Mention> mentions(String text, int year) {
+    return scanner.mentions(
+        text, year, (name, when, context) -> resolve(name, when, context, true));
+  }
+
+  /**
+   * Divisions in force that year whose full names stand in the text, outside 《》 and 〈〉; all of them
+   * where a name fits several.
+   */
   public List<Division> namesIn(String text, int year) {
     return scanner.divisions(text, year);
   }

@@ -28,8 +28,8 @@ public enum Government {
   }
 
   /**
-   * Empty for Hong Kong, Macau and Taiwan, where the Regulation does not apply, and for the island groups that the lists
-   * counted as counties.
+   * Empty for Hong Kong, Macau and Taiwan, where the Regulation does not apply, and for the island
+   * groups that the lists counted as counties.
    */
   static Optional<Government> of(Level level, String name) {
     if (name.endsWith("特别行政区")

@@ -24,7 +24,9 @@ final class Hierarchy {
     for (Division division : edition.divisions()) {
       byKey.put(division.key(), division);
       byCode.computeIfAbsent(division.code(), code -> new ArrayList<>()).add(division);
-      division.parents().forEach(key -> below.computeIfAbsent(key, k -> new ArrayList<>()).add(division));
+      division
+          .parents()
+          .forEach(key -> below.computeIfAbsent(key, k -> new ArrayList<>()).add(division));
     }
     edition.zones().forEach(zone -> byKey.put(zone.key(), zone));
     edition
@@ -77,7 +79,8 @@ final class Hierarchy {
 
   /** From province down to the territory itself: 江西省 › 宜春市 › 丰城市. */
   String path(Territory territory, int year) {
-    List<String> names = new ArrayList<>(ancestors(territory, year).stream().map(Division::name).toList());
+    List<String> names =
+        new ArrayList<>(ancestors(territory, year).stream().map(Division::name).toList());
     Collections.reverse(names);
     names.add(territory.name());
     return String.join(" › ", names);
@@ -87,10 +90,15 @@ final class Hierarchy {
     return List.copyOf(after.getOrDefault(key, List.of()));
   }
 
-  /** What took over from an ended record, followed until it is in force that year; empty if the lists do not say. */
+  /**
+   * What took over from an ended record, followed until it is in force that year; empty if the
+   * lists do not say.
+   */
   List<Territory> heirs(Territory territory, int year) {
     return heirs(territory, year, new LinkedHashSet<>())
-        .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), List::copyOf));
   }
 
   private Stream<Territory> heirs(Territory territory, int year, Set<String> seen) {

@@ -14,6 +14,11 @@ public enum Level {
   }
 
   static Level of(String notation) {
-    return valueOf(notation.toUpperCase(Locale.ROOT));
+    return switch (notation) {
+      case "province" -> PROVINCE;
+      case "prefecture" -> PREFECTURE;
+      case "county" -> COUNTY;
+      default -> throw new IllegalArgumentException("no level: " + notation);
+    };
   }
 }

@@ -34,7 +34,10 @@ final class MentionScanner {
     List<Division> context = divisions(runs, year);
     List<Mention> mentions = new ArrayList<>();
     for (NamesInText.Run run : runs) {
-      Matcher tail = TAIL.matcher(text.text()).region(run.end(), text.text().length()).useTransparentBounds(true);
+      Matcher tail =
+          TAIL.matcher(text.text())
+              .region(run.end(), text.text().length())
+              .useTransparentBounds(true);
       if (tail.lookingAt()) {
         String name = text.text().substring(run.start(), tail.end());
         mentions.add(

@@ -22,8 +22,8 @@ final class NameIndex {
   }
 
   /**
-   * The longest name that begins at this place. Names of all years count, so that 沙县区 is never read as 沙县 and something
-   * that begins with 区.
+   * The longest name that begins at this place. Names of all years count, so that 沙县区 is never read
+   * as 沙县 and something that begins with 区.
    */
   Optional<String> longestAt(String text, int at) {
     for (int end = Math.min(text.length(), at + longest); end > at + 1; end--) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names of places in running text, one after the other; what stands in 《》 or 〈〉 is cited and not looked at. */
+/**
+ * Finds names of places in running text, one after the other; what stands in 《》 or 〈〉 is cited and
+ * not looked at.
+ */
 final class NamesInText {
   private static final Pattern CITED =
       Pattern.compile("《[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200}){0,5}》|〈[^〈〉]{0,200}〉");
@@ -55,11 +58,13 @@ final class NamesInText {
   private Optional<Run> runAt(FoldedText text, int start) {
     List<String> found = new ArrayList<>();
     int at = start;
-    Optional<String> next = names.longestAt(text.text(), at).filter(name -> stands(name, text, start));
+    Optional<String> next =
+        names.longestAt(text.text(), at).filter(name -> stands(name, text, start));
     while (next.isPresent()) {
       found.add(next.get());
       at += next.get().length();
-      next = names.longestAt(text.text(), at).filter(name -> lies(name, found.get(found.size() - 1)));
+      next =
+          names.longestAt(text.text(), at).filter(name -> lies(name, found.get(found.size() - 1)));
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Run(start, at, found));
   }
@@ -68,12 +73,14 @@ final class NamesInText {
   private boolean lies(String narrow, String wide) {
     return names.named(narrow).stream()
         .anyMatch(
-            inner -> names.named(wide).stream().anyMatch(outer -> hierarchy.everInside(inner, outer)));
+            inner ->
+                names.named(wide).stream().anyMatch(outer -> hierarchy.everInside(inner, outer)));
   }
 
   /**
-   * Two characters are too few in the middle of a sentence: 市政府和县政府 has no 和县, 更新县志 no 新县. They count after the name
-   * of another place or at the start of a clause; 城区 and 郊区 only after another name.
+   * Two characters are too few in the middle of a sentence: 市政府和县政府 has no 和县, 更新县志 no 新县. They
+   * count after the name of another place or at the start of a clause; 城区 and 郊区 only after another
+   * name.
    */
   private static boolean stands(String name, FoldedText text, int at) {
     if (name.length() > 2) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Suggestions for a person: names in force that a printed one may stand for. Never used to decide. */
+/**
+ * Suggestions for a person: names in force that a printed one may stand for. Never used to decide.
+ */
 final class Nearest {
   private static final int LIMIT = 5;
 

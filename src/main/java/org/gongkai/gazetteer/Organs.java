@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words after the name of a place say: its government, the office of it, or another organ. */
+/**
+ * What the words after the name of a place say: its government, the office of it, or another organ.
+ */
 final class Organs {
-  /** Words for a government in running text; 政府 before these words belongs to them, not to the place. */
-  static final String GOVERNMENT =
-      "(?:人民政府|行政公署|行署|政府(?!信息|采购|规章|购买|性)|(?:党工委)?(?:管理委员会|管委会))";
+  /**
+   * Words for a government in running text; 政府 before these words belongs to them, not to the
+   * place.
+   */
+  static final String GOVERNMENT = "(?:人民政府|行政公署|行署|政府(?!信息|采购|规章|购买|性)|(?:党工委)?(?:管理委员会|管委会))";
 
-  private static final Pattern DIVISION = Pattern.compile("(人民政府|政府|行政公署|行署)(办公室|办公厅|办)?");
+  private static final Pattern DIVISION = Pattern.compile("(人民政府|政府|行政公署|行署|公署)(办公室|办公厅|办)?");
   private static final Pattern ZONE = Pattern.compile("(?:党工委)?(管理委员会|管委会)(办公室|办公厅|办)?");
   private static final Pattern ORGAN =
       Pattern.compile(

@@ -83,7 +83,8 @@ final class Overrides {
     Body before = bodies.put(new Case(printed, year), body.get());
     return before == null
         ? Optional.empty()
-        : Optional.of("%s is given twice%s".formatted(printed, year.isEmpty() ? "" : " for " + year));
+        : Optional.of(
+            "%s is given twice%s".formatted(printed, year.isEmpty() ? "" : " for " + year));
   }
 
   private static String text(Path file) {

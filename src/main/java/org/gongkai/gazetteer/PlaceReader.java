@@ -73,7 +73,9 @@ final class PlaceReader {
   private Reading outside(String name, Reading.Places wide) {
     List<Territory> once =
         names.named(name).stream()
-            .filter(place -> wide.places().stream().anyMatch(outer -> hierarchy.everInside(place, outer)))
+            .filter(
+                place ->
+                    wide.places().stream().anyMatch(outer -> hierarchy.everInside(place, outer)))
             .toList();
     if (!once.isEmpty()) {
       return new Reading.OtherYears(once);

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The registers as JSON for {@code mappings/registers.rml.ttl}: divisions, zones, their governments, and years. Addresses of
- * the data are relative to its base; whole addresses are those of other registers.
+ * The registers as JSON for {@code mappings/registers.rml.ttl}: divisions, zones, their
+ * governments, and years. Addresses of the data are relative to its base; whole addresses are those
+ * of other registers.
  */
 public final class Registers {
   /** The Regulation came into force in 2008; the last year leaves room for reports to come. */
@@ -28,7 +29,10 @@ public final class Registers {
     this.gazetteer = gazetteer;
   }
 
-  /** Documents of at most 500 territories each, made one by one as the stream is read; the last has the years. */
+  /**
+   * Documents of at most 500 territories each, made one by one as the stream is read; the last has
+   * the years.
+   */
   public Stream<ObjectNode> documents() {
     List<Territory> all = List.copyOf(gazetteer.territories());
     int chunks = (all.size() + CHUNK - 1) / CHUNK;
@@ -58,7 +62,9 @@ public final class Registers {
     return document;
   }
 
-  /** A document with one department; a department stands in the graph only once a report is its own. */
+  /**
+   * A document with one department; a department stands in the graph only once a report is its own.
+   */
   public ObjectNode department(Body body) {
     if (body.isGovernment()) {
       throw new IllegalArgumentException(body.key() + " is a government, not a department");

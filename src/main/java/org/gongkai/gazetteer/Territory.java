@@ -2,7 +2,10 @@ package org.gongkai.gazetteer;
 
 import java.util.Optional;
 
-/** A stretch of land that is administered as one: a division with a code, or a functional zone without. */
+/**
+ * A stretch of land that is administered as one: a division with a code, or a functional zone
+ * without.
+ */
 public sealed interface Territory permits Division, Zone {
   /** {@code 360981}, {@code 130502@1983} or {@code zone/平潭综合实验区}. */
   String key();

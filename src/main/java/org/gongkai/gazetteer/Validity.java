@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 /**
  * The years in which something stood in the Ministry's yearly list of 31 December.
  *
- * @param from first such year; empty if it stood in the first list already and its real start is unknown
+ * @param from first such year; empty if it stood in the first list already and its real start is
+ *     unknown
  * @param until first year whose list no longer has it; empty if it is still in force
  */
 public record Validity(OptionalInt from, OptionalInt until) {

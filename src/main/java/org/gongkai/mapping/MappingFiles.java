@@ -12,9 +12,17 @@ import org.gongkai.rml.MappingDocument;
 
 /** The mappings that ship with the program. */
 final class MappingFiles {
-  /** The files that map a parsed report, one per table of the form and one for the report. */
+  /**
+   * The files that map a parsed report, one for the report, one for its slices, one per table of
+   * the form.
+   */
   static final List<String> REPORT =
-      List.of("report.rml.ttl", "proactive.rml.ttl", "requests.rml.ttl", "cases.rml.ttl");
+      List.of(
+          "report.rml.ttl",
+          "slices.rml.ttl",
+          "proactive.rml.ttl",
+          "requests.rml.ttl",
+          "cases.rml.ttl");
 
   /** The file that maps the registers of the gazetteer. */
   static final List<String> REGISTERS = List.of("registers.rml.ttl");

@@ -77,12 +77,12 @@ final class TableBuilder {
     return !rows.isEmpty();
   }
 
-  /** The table, its rows laid out; empty if no row was found. */
+  /** The table, its rows laid out; empty if no cell of the form was found. */
   Optional<FormTable> build() {
-    if (rows.isEmpty()) {
+    rows.forEach(this::layOut);
+    if (cells.isEmpty()) {
       return Optional.empty();
     }
-    rows.forEach(this::layOut);
     int start = rows.values().stream().mapToInt(r -> r.label().start()).min().orElse(0);
     return Optional.of(new FormTable(table, view.span(start, end), cells));
   }

@@ -27,9 +27,9 @@ public final class Addresses {
     return "id/report/" + agencyKey + "/" + year;
   }
 
-  /** One table of a report. */
-  public static String table(String report, String table) {
-    return report + "/" + table;
+  /** The part of a report that falls into one cube. */
+  public static String slice(String report, String cube) {
+    return report + "/" + cube;
   }
 
   /** The statistical period of a report. */
@@ -37,14 +37,22 @@ public final class Addresses {
     return report + "/period";
   }
 
-  /** One cell of a table: table, row, column. */
-  public static String cell(String table, String row, String column) {
-    return table + "/" + row + "/" + column;
+  /** One cell of a report: table, row, column. */
+  public static String cell(String report, String table, String row, String column) {
+    return report + "/" + table + "/" + row + "/" + column;
   }
 
-  /** The data set of all figures of one table on one form. */
-  public static String dataSet(String table, String form) {
-    return "id/dataset/" + table + "/" + form;
+  /**
+   * The data cube that a table's column falls into: each table is one, but sums of money are one of
+   * their own, because every figure of a cube has the same measure (Data Cube, IC-14).
+   */
+  public static String cube(String table, String column) {
+    return column.equals("amount") ? "amounts" : table;
+  }
+
+  /** The data set of all figures of one cube on one form. */
+  public static String dataSet(String cube, String form) {
+    return "id/dataset/" + cube + "/" + form;
   }
 
   /** A source, by the hash of its bytes. */

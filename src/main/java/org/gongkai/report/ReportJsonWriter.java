@@ -91,26 +91,46 @@ final class ReportJsonWriter {
   }
 
   private void table(ObjectNode node, FormTable table) {
-    String slice = Addresses.table(address, table.table());
-    node.put("address", slice).put("table", table.table()).put("form", report.form());
-    node.put("report", address);
+    node.put("table", table.table());
     span(node, table.span());
-    dimensions(node, table.table());
+    ArrayNode slices = node.putArray("slices");
+    table.cells().stream()
+        .map(c -> Addresses.cube(table.table(), c.column()))
+        .distinct()
+        .forEach(cube -> slice(slices.addObject(), table, cube));
     ArrayNode cells = node.putArray("cells");
     table.cells().forEach(c -> cell(cells.addObject(), table.table(), c));
   }
 
-  private void dimensions(ObjectNode node, String table) {
-    node.put("dataSet", Addresses.dataSet(table, report.form()));
+  /** The cells of one table that are figures of one cube, or would be if they held a figure. */
+  private void slice(ObjectNode node, FormTable table, String cube) {
+    node.put("address", Addresses.slice(address, cube)).put("cube", cube);
+    node.put("table", table.table()).put("form", report.form()).put("report", address);
+    dimensions(node, cube);
+    node.put("place", Addresses.place(sha256, table.span()));
+    ArrayNode observations = node.putArray("observations");
+    ArrayNode gaps = node.putArray("gaps");
+    for (Cell cell : table.cells()) {
+      if (Addresses.cube(table.table(), cell.column()).equals(cube)) {
+        (cell.figure().isPresent() ? observations : gaps).add(address(table.table(), cell));
+      }
+    }
+  }
+
+  private void dimensions(ObjectNode node, String cube) {
+    node.put("dataSet", Addresses.dataSet(cube, report.form()));
     node.put("agency", Addresses.agency(report.reporter().key()));
     node.put("jurisdiction", Addresses.jurisdiction(report.reporter().jurisdiction().key()));
     node.put("year", Addresses.year(report.year()));
   }
 
+  private String address(String table, Cell cell) {
+    return Addresses.cell(address, table, cell.row(), cell.column());
+  }
+
   private void cell(ObjectNode node, String table, Cell cell) {
-    String slice = Addresses.table(address, table);
-    node.put("address", Addresses.cell(slice, cell.row(), cell.column())).put("slice", slice);
-    dimensions(node, table);
+    node.put("address", address(table, cell));
+    dimensions(node, Addresses.cube(table, cell.column()));
     node.put("row", cell.row()).put("column", cell.column());
     node.put("state", cell.state().notation()).put("printed", cell.printed());
     span(node, cell.span());

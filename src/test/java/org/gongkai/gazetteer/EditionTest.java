@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The edition holds together by itself, and has every record of the compiled list when that is at hand. */
+/**
+ * The edition holds together by itself, and has every record of the compiled list when that is at
+ * hand.
+ */
 final class EditionTest {
   private static final int LAST_LIST = 2026;
   private static final Edition EDITION = Edition.fromClasspath();
@@ -22,11 +25,16 @@ final class EditionTest {
 
   @Test
   void everyLevelHasItsRecords() {
-    assertThat(EDITION.divisions().stream().collect(Collectors.groupingBy(Division::level, Collectors.counting())))
+    assertThat(
+            EDITION.divisions().stream()
+                .collect(Collectors.groupingBy(Division::level, Collectors.counting())))
         .containsEntry(Level.PROVINCE, 34L)
         .containsEntry(Level.PREFECTURE, 544L)
         .containsEntry(Level.COUNTY, 6248L);
-    assertThat(EDITION.divisions().stream().filter(d -> d.validity().covers(LAST_LIST)).collect(Collectors.groupingBy(Division::level, Collectors.counting())))
+    assertThat(
+            EDITION.divisions().stream()
+                .filter(d -> d.validity().covers(LAST_LIST))
+                .collect(Collectors.groupingBy(Division::level, Collectors.counting())))
         .containsEntry(Level.PROVINCE, 34L)
         .containsEntry(Level.PREFECTURE, 333L)
         .containsEntry(Level.COUNTY, 2847L);
@@ -34,7 +42,9 @@ final class EditionTest {
 
   @Test
   void everyRecordOfTheCompiledListIsHere() throws IOException {
-    Path list = Path.of(System.getProperty("gongkai.shared", "../shared"), "gazetteer", "jurisdictions.csv");
+    Path list =
+        Path.of(
+            System.getProperty("gongkai.shared", "../shared"), "gazetteer", "jurisdictions.csv");
     assumeTrue(Files.exists(list), "SKIPPED: no compiled list at " + list);
     List<String> wanted =
         CsvTable.rows(Files.readString(list)).stream()
@@ -64,7 +74,8 @@ final class EditionTest {
     for (List<Division> records : byCode()) {
       Division newest = records.get(records.size() - 1);
       assertThat(newest.key()).isEqualTo(newest.code());
-      records.subList(0, records.size() - 1)
+      records
+          .subList(0, records.size() - 1)
           .forEach(r -> assertThat(r.key()).isEqualTo(r.code() + "@" + r.validity().firstYear()));
     }
   }
@@ -80,13 +91,14 @@ final class EditionTest {
     }
   }
 
+  /** Records of each code, in the order of the file, which is that of their years. */
   private static List<List<Division>> byCode() {
     Comparator<Division> byStart = Comparator.comparingInt(d -> d.validity().firstYear());
     return EDITION.divisions().stream()
         .collect(Collectors.groupingBy(Division::code))
         .values()
         .stream()
-        .map(records -> records.stream().sorted(byStart).toList())
+        .peek(records -> assertThat(records).isSortedAccordingTo(byStart))
         .toList();
   }
 
@@ -94,17 +106,26 @@ final class EditionTest {
   void everyRecordHasExactlyOneParentInEachOfItsYears() {
     for (Division division : EDITION.divisions()) {
       long wanted = division.level() == Level.PROVINCE ? 0 : 1;
-      assertThat(IntStream.rangeClosed(Validity.FIRST_LIST, LAST_LIST).filter(division.validity()::covers))
+      assertThat(
+              IntStream.rangeClosed(Validity.FIRST_LIST, LAST_LIST)
+                  .filter(division.validity()::covers))
           .as(division.key())
           .isNotEmpty()
-          .allMatch(year -> HIERARCHY.parents(division).stream().filter(p -> p.validity().covers(year)).count() == wanted);
+          .allMatch(
+              year ->
+                  HIERARCHY.parents(division).stream()
+                          .filter(p -> p.validity().covers(year))
+                          .count()
+                      == wanted);
     }
   }
 
   @Test
   void everySuccessorIsInForceAndEveryEndedCountyHasOne() {
     for (Succession step : EDITION.successions()) {
-      assertThat(HIERARCHY.territory(step.successor())).get().matches(t -> t.validity().covers(step.year()));
+      assertThat(HIERARCHY.territory(step.successor()))
+          .get()
+          .matches(t -> t.validity().covers(step.year()));
       assertThat(HIERARCHY.territory(step.record()))
           .get()
           .matches(t -> t.validity().covers(step.year() - 1))

@@ -30,9 +30,13 @@ final class MentionsTest {
 
   private static void check(List<String> row) {
     List<Mention> mentions = GAZETTEER.mentions(row.get(0), Integer.parseInt(row.get(1)));
-    assertThat(mentions.stream().map(m -> m.printed() + "=" + meaning(m)).collect(Collectors.joining(";")))
+    assertThat(
+            mentions.stream()
+                .map(m -> m.printed() + "=" + meaning(m))
+                .collect(Collectors.joining(";")))
         .isEqualTo(row.get(2));
-    assertThat(mentions).allMatch(m -> row.get(0).substring(m.start(), m.end()).equals(m.printed()));
+    assertThat(mentions)
+        .allMatch(m -> row.get(0).substring(m.start(), m.end()).equals(m.printed()));
   }
 
   private static String meaning(Mention mention) {
@@ -44,14 +48,15 @@ final class MentionsTest {
 
   @Test
   void namesInTextAreWholeNamesInForceThatYear() {
-    List<Division> found =
-        GAZETTEER.namesIn("江西省宜春市丰城市、丰城县和《上海市条例》，更新县志，城区道路。", 2020);
+    List<Division> found = GAZETTEER.namesIn("江西省宜春市丰城市、丰城县和《上海市条例》，更新县志，城区道路。", 2020);
     assertThat(found).extracting(Division::key).containsExactly("360000", "360900", "360981");
   }
 
   @Test
   void aNameOfSeveralPlacesGivesThemAll() {
-    assertThat(GAZETTEER.namesIn("在朝阳区", 2020)).extracting(Division::key).containsExactly("110105", "220104");
+    assertThat(GAZETTEER.namesIn("在朝阳区", 2020))
+        .extracting(Division::key)
+        .containsExactly("110105", "220104");
   }
 
   @Test

@@ -25,7 +25,9 @@ final class NamesTest {
     assertThat(rows).hasSizeGreaterThan(60);
     return rows.stream()
         .skip(1)
-        .map(row -> DynamicTest.dynamicTest(row.line() + " " + row.cells(), () -> check(row.cells())));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.line() + " " + row.cells(), () -> check(row.cells())));
   }
 
   private static void check(List<String> row) {
@@ -35,7 +37,8 @@ final class NamesTest {
     switch (row.get(3)) {
       case "AMBIGUOUS" -> {
         assertThat(found).isInstanceOf(Ambiguous.class);
-        assertThat(((Ambiguous) found).candidates().stream().map(Body::key)).containsExactly(detail.split(" "));
+        assertThat(((Ambiguous) found).candidates().stream().map(Body::key))
+            .containsExactly(detail.split(" "));
       }
       case "UNKNOWN" -> {
         assertThat(found).isInstanceOf(Unknown.class);
@@ -56,10 +59,7 @@ final class NamesTest {
     Ambiguous found = (Ambiguous) GAZETTEER.resolve("鼓楼区", 2020, List.of());
     assertThat(found.paths())
         .containsExactly(
-            "江苏省 › 南京市 › 鼓楼区",
-            "江苏省 › 徐州市 › 鼓楼区",
-            "福建省 › 福州市 › 鼓楼区",
-            "河南省 › 开封市 › 鼓楼区");
+            "江苏省 › 南京市 › 鼓楼区", "江苏省 › 徐州市 › 鼓楼区", "福建省 › 福州市 › 鼓楼区", "河南省 › 开封市 › 鼓楼区");
   }
 
   @Test

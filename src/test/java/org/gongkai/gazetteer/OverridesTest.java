@@ -38,7 +38,8 @@ final class OverridesTest {
   @Test
   void othersAreResolvedAsBefore() {
     Gazetteer gazetteer = PLAIN.withOverrides(FOLDER.resolve("good.csv"));
-    assertThat(gazetteer.resolve("丰城市", 2020, List.of())).isEqualTo(PLAIN.resolve("丰城市", 2020, List.of()));
+    assertThat(gazetteer.resolve("丰城市", 2020, List.of()))
+        .isEqualTo(PLAIN.resolve("丰城市", 2020, List.of()));
     assertThat(PLAIN.resolve("丰城审批局", 2020, List.of())).isInstanceOf(Resolution.Unknown.class);
   }
 

@@ -83,21 +83,29 @@ final class Walk {
   }
 
   private void table(JsonNode table) {
-    Node slice = data(table.get("address"));
     String kind = table.get("table").textValue();
+    for (JsonNode cell : table.get("cells")) {
+      boolean money = cell.get("column").textValue().equals("amount");
+      String cube = money ? "amounts" : kind;
+      Node slice = iri(base + root.get("address").textValue() + "/" + cube);
+      String form = root.at("/form/notation").textValue();
+      Node dataSet = iri(base + "id/dataset/" + cube + "/" + form);
+      add(slice, QB + "sliceStructure", iri(GK + "slice-key/" + cube + "/" + form));
+      slice(slice, dataSet, kind, table);
+      cell(kind, dataSet, cell);
+      boolean number = cell.get("state").textValue().equals("number");
+      add(slice, number ? QB + "observation" : GK + "gap", data(cell.get("address")));
+    }
+  }
+
+  private void slice(Node slice, Node dataSet, String kind, JsonNode table) {
     add(data(root.get("address")), GK + "table", slice);
     add(slice, RDF.type.getURI(), iri(QB + "Slice"));
-    add(slice, QB + "sliceStructure", iri(GK + "slice-key/" + kind + "/" + root.at("/form/notation").textValue()));
     add(slice, GK + "tableKind", iri(GK + "table/" + kind));
     add(slice, GK + "report", data(root.get("address")));
     add(slice, PROV + "wasQuotedFrom", data(table.get("place")));
     dimensions(slice);
-    add(data(table.get("dataSet")), QB + "slice", slice);
-    for (JsonNode cell : table.get("cells")) {
-      cell(kind, table, cell);
-      boolean number = cell.get("state").textValue().equals("number");
-      add(slice, number ? QB + "observation" : GK + "gap", data(cell.get("address")));
-    }
+    add(dataSet, QB + "slice", slice);
   }
 
   private void dimensions(Node subject) {
@@ -106,7 +114,7 @@ final class Walk {
     add(subject, DIMENSION + "refPeriod", data(root.at("/year/address")));
   }
 
-  private void cell(String kind, JsonNode table, JsonNode cell) {
+  private void cell(String kind, Node dataSet, JsonNode cell) {
     Node node = data(cell.get("address"));
     dimensions(node);
     add(node, GK + AXES.get(kind).get(0), concept(AXES.get(kind).get(0), cell.get("row")));
@@ -121,11 +129,8 @@ final class Walk {
     }
     String measure = GK + (money ? "amount" : "count");
     add(node, RDF.type.getURI(), iri(QB + "Observation"));
-    add(node, QB + "dataSet", data(table.get("dataSet")));
+    add(node, QB + "dataSet", dataSet);
     add(node, measure, figure(cell, money));
-    if (kind.equals("proactive")) {
-      add(node, QB + "measureType", iri(measure));
-    }
     if (money) {
       add(node, "http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure", iri(GK + "unit/CNY"));
     }

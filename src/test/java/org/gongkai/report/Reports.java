@@ -96,7 +96,7 @@ final class Reports {
         Combinators.combine(Arbitraries.integers().between(1, 6), texts(), spans()).as(Section::new);
     Arbitrary<FormTable> tables =
         Combinators.combine(
-                Arbitraries.of("proactive", "requests", "cases"), spans(), cells().list().ofMaxSize(5))
+                Arbitraries.of("proactive", "requests", "cases"), spans(), cells().list().ofMinSize(1).ofMaxSize(5))
             .as(FormTable::new);
     Arbitrary<Problem> problems =
         Combinators.combine(

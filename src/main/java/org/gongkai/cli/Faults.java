@@ -1,0 +1,36 @@
+package org.gongkai.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.gongkai.gazetteer.BadOverridesException;
+import org.gongkai.query.BadParameter;
+import org.gongkai.query.QueryFault;
+import org.gongkai.store.StoreException;
+
+/** Turns what was thrown into a sentence for the user. */
+final class Faults {
+  private Faults() {}
+
+  /**
+   * Whether the user or the environment can cause this; anything else is a fault of the program.
+   */
+  static boolean isExpected(Exception fault) {
+    return fault instanceof StoreException
+        || fault instanceof QueryFault
+        || fault instanceof BadParameter
+        || fault instanceof BadOverridesException
+        || fault instanceof Misuse
+        || fault instanceof FileSystemException
+        || fault instanceof UncheckedIOException;
+  }
+
+  static String sentence(Exception fault) {
+    if (fault instanceof NoSuchFileException missing) {
+      return "there is no file " + missing.getFile();
+    }
+    return isExpected(fault)
+        ? String.valueOf(fault.getMessage())
+        : "this is a fault of the program, please report it: " + fault;
+  }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.pipeline.Publisher;
+import org.gongkai.store.ReportStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai remove}. */
+@Command(
+    name = "remove",
+    description = "Take reports out of a store; nothing of them stays.",
+    mixinStandardHelpOptions = true)
+final class RemoveCommand implements Callable<Integer> {
+  private final Main.Streams streams;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ADDRESS",
+      description = "Addresses of reports, with or without the base: id/report/360981/2020.")
+  private List<String> addresses = List.of();
+
+  RemoveCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    String base;
+    try (ReportStore opened = store.open()) {
+      base = opened.identity().base();
+    }
+    List<String> relative =
+        addresses.stream().map(a -> a.startsWith(base) ? a.substring(base.length()) : a).toList();
+    try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
+      int removed = publisher.remove(relative);
+      streams.out().println(removed + " of " + relative.size() + " reports removed");
+      return removed == relative.size() ? 0 : Main.PROBLEMS;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.gongkai.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.gongkai.query.QueryCatalogue;
+import org.gongkai.store.ReportStore;
+import org.gongkai.web.WebOptions;
+import org.gongkai.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai serve}. */
+@Command(
+    name = "serve",
+    description = "Serve a store: pages, linked data and SPARQL, read-only.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private final Main.Streams streams;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "0 takes a free one. Default: ${DEFAULT-VALUE}.")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      defaultValue = "localhost",
+      description = "Interface to listen on. Default: ${DEFAULT-VALUE}, this machine only.")
+  private String host = "localhost";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "The longest a query may run. Default: ${DEFAULT-VALUE}.")
+  private int seconds = 30;
+
+  ServeCommand(Main.Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65535 || seconds < 1) {
+      throw new Misuse("--port is 0 to 65535 and --timeout at least 1");
+    }
+    WebOptions options = new WebOptions(port, host, Duration.ofSeconds(seconds));
+    try (ReportStore opened = store.open();
+        WebServer server = WebServer.start(new StoreData(opened, QueryCatalogue.load()), options)) {
+      streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
+      streams.err().flush();
+      CountDownLatch stopped = new CountDownLatch(1);
+      Thread current = Thread.currentThread();
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    stopped.countDown();
+                    join(current);
+                  }));
+      stopped.await();
+    }
+    return 0;
+  }
+
+  /** Gives the server and the store time to close before the process ends. */
+  private static void join(Thread thread) {
+    try {
+      thread.join(Duration.ofSeconds(5).toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.query.NamedQuery;
+import org.gongkai.query.QueryCatalogue;
+import org.gongkai.store.ReportStore;
+import org.gongkai.web.ServedData;
+
+/** A store as a server shows it. */
+record StoreData(ReportStore store, QueryCatalogue catalogue) implements ServedData {
+  @Override
+  public String base() {
+    return store.identity().base();
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return store.dataset();
+  }
+
+  @Override
+  public Optional<String> text(String sha256) {
+    return store.text(sha256);
+  }
+
+  @Override
+  public Optional<byte[]> source(String sha256) {
+    return store.source(sha256);
+  }
+
+  @Override
+  public Optional<byte[]> parsed(String reportAddress) {
+    return store.parsed(reportAddress);
+  }
+
+  @Override
+  public List<NamedQuery> questions() {
+    return List.copyOf(catalogue.all());
+  }
+}

@@ -1,0 +1,28 @@
+package org.gongkai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gongkai.store.ReportStore;
+import picocli.CommandLine.Option;
+
+/** The store that several commands use. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the store.")
+  private Path directory;
+
+  Path directory() {
+    return directory;
+  }
+
+  /** Opens a store that is there already. */
+  ReportStore open() {
+    if (!Files.isDirectory(directory)) {
+      throw new Misuse("there is no store at " + directory + "; make one with gongkai build");
+    }
+    return ReportStore.open(directory);
+  }
+}

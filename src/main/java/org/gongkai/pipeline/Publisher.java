@@ -1,0 +1,132 @@
+package org.gongkai.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.mapping.ReportMapper;
+import org.gongkai.report.Place;
+import org.gongkai.report.Problem;
+import org.gongkai.report.Problem.Code;
+import org.gongkai.report.Report;
+import org.gongkai.store.Change;
+import org.gongkai.store.ReportStore;
+import org.gongkai.store.Revision;
+import org.gongkai.store.StoreIdentity;
+
+/** Brings files of reports into a store; the only class that knows the order of the stages. */
+public final class Publisher implements AutoCloseable {
+  /** Reports in one transaction: fewer make a large database, more hold readers' memory longer. */
+  private static final int BATCH = 100;
+
+  private final Stages stages;
+  private final ReportStore store;
+  private final Map<String, String> fileOf = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int added;
+  private int changed;
+  private int unchanged;
+
+  private Publisher(Stages stages, ReportStore store) {
+    this.stages = stages;
+    this.store = store;
+  }
+
+  /**
+   * Opens the store of a directory, or makes one, and brings its registers up to date.
+   *
+   * @throws org.gongkai.store.StoreException if the directory cannot be used, or was built for
+   *     another base or by other mappings
+   */
+  public static Publisher open(Path directory, Gazetteer gazetteer, String base) {
+    Stages stages = new Stages(gazetteer, base);
+    StoreIdentity identity = new StoreIdentity(base, ReportMapper.fingerprint());
+    ReportStore store = ReportStore.openOrCreate(directory, identity, stages::remap);
+    boolean ready = false;
+    try {
+      store.register(stages.register());
+      ready = true;
+      return new Publisher(stages, store);
+    } finally {
+      if (!ready) {
+        store.close();
+      }
+    }
+  }
+
+  /**
+   * Adds or replaces the reports of some files. A file that gives no report is a problem in the
+   * result and changes nothing; the rest goes on.
+   *
+   * @param mirror whether reports of the store that none of the files holds are removed
+   * @param progress told how many more files are done
+   */
+  public BuildResult build(List<Path> files, boolean mirror, IntConsumer progress) {
+    for (int from = 0; from < files.size(); from += BATCH) {
+      List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+      List<Prepared> prepared = batch.parallelStream().map(stages::prepare).toList();
+      store(prepared);
+      progress.accept(batch.size());
+    }
+    int removed = mirror ? removeOthers() : 0;
+    return new BuildResult(files.size(), added, changed, unchanged, removed, problems);
+  }
+
+  /**
+   * Takes reports out of the store.
+   *
+   * @param addresses relative to the base, such as {@code id/report/360981/2020}
+   * @return how many were there
+   */
+  public int remove(List<String> addresses) {
+    Set<String> present = new HashSet<>(store.reports());
+    List<String> known = addresses.stream().filter(present::contains).toList();
+    store.remove(known);
+    return known.size();
+  }
+
+  private void store(List<Prepared> prepared) {
+    Set<String> before = new HashSet<>(store.reports());
+    List<Revision> batch = new ArrayList<>();
+    for (Prepared one : prepared) {
+      problems.addAll(one.problems());
+      one.revision().filter(r -> isFirst(one.report().orElseThrow())).ifPresent(batch::add);
+    }
+    for (Change change : store.replace(batch)) {
+      if (!before.contains(change.address())) {
+        added++;
+      } else if (change.isEmpty()) {
+        unchanged++;
+      } else {
+        changed++;
+      }
+    }
+  }
+
+  /** Two files of one body's same year: nobody can say which is right, so the second waits. */
+  private boolean isFirst(Report report) {
+    String file = report.source().file();
+    String other = fileOf.putIfAbsent(report.address(), file);
+    if (other != null) {
+      Place place = new Place(file, report.address(), 0);
+      problems.add(new Problem(Code.SAME_REPORT_TWICE, place, "also " + other));
+    }
+    return other == null;
+  }
+
+  private int removeOthers() {
+    List<String> others = store.reports().stream().filter(r -> !fileOf.containsKey(r)).toList();
+    store.remove(others);
+    return others.size();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

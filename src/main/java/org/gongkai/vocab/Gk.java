@@ -1,0 +1,127 @@
+package org.gongkai.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
+
+/** The terms of the project's own vocabulary, and the addresses of its concepts. */
+public final class Gk {
+  /** The namespace; also the address of the ontology. */
+  public static final String NS = "https://w3id.org/gongkai/def/";
+
+  static {
+    JenaSystem.init();
+  }
+
+  // Classes. Where a property has the same word, the class says so.
+  public static final Node REPORT_CLASS = term("Report");
+  public static final Node GAP_CLASS = term("Gap");
+  public static final Node YEAR_CLASS = term("Year");
+  public static final Node JURISDICTION = term("Jurisdiction");
+  public static final Node FUNCTIONAL_ZONE = term("FunctionalZone");
+  public static final Node GOVERNMENT = term("Government");
+  public static final Node DEPARTMENT = term("Department");
+  public static final Node HANDLING_CLASS = term("Handling");
+  public static final Node APPLICANT_CLASS = term("Applicant");
+  public static final Node PROCEEDING_CLASS = term("Proceeding");
+  public static final Node RESULT_CLASS = term("Result");
+  public static final Node CATEGORY_CLASS = term("Category");
+  public static final Node INDICATOR_CLASS = term("Indicator");
+  public static final Node STATE_CLASS = term("State");
+  public static final Node FORM_CLASS = term("Form");
+  public static final Node TABLE_KIND_CLASS = term("TableKind");
+  public static final Node LEVEL_CLASS = term("Level");
+  public static final Node SCOPE_CLASS = term("Scope");
+  public static final Node EVIDENCE = term("Evidence");
+  public static final Node UNIT = term("Unit");
+  public static final Node FIELD = term("Field");
+  public static final Node DIFFERENCE = term("Difference");
+
+  // Properties.
+  public static final Node AGENCY = term("agency");
+  public static final Node ROW = term("row");
+  public static final Node COLUMN = term("column");
+  public static final Node HANDLING = term("handling");
+  public static final Node APPLICANT = term("applicant");
+  public static final Node PROCEEDING = term("proceeding");
+  public static final Node RESULT = term("result");
+  public static final Node CATEGORY = term("category");
+  public static final Node INDICATOR = term("indicator");
+  public static final Node COUNT = term("count");
+  public static final Node AMOUNT = term("amount");
+  public static final Node STATE = term("state");
+  public static final Node PRINTED = term("printed");
+  public static final Node TABLE = term("table");
+  public static final Node REPORT = term("report");
+  public static final Node TABLE_KIND = term("tableKind");
+  public static final Node GAP = term("gap");
+  public static final Node FORM = term("form");
+  public static final Node SCOPE = term("scope");
+  public static final Node LEVEL = term("level");
+  public static final Node AGENCY_EVIDENCE = term("agencyEvidence");
+  public static final Node YEAR_EVIDENCE = term("yearEvidence");
+  public static final Node FORM_EVIDENCE = term("formEvidence");
+  public static final Node AGENCY_PLACE = term("agencyPlace");
+  public static final Node YEAR_PLACE = term("yearPlace");
+  public static final Node AGENCY_PRINTED = term("agencyPrinted");
+  public static final Node FILE_NAME = term("fileName");
+  public static final Node CHARSET = term("charset");
+  public static final Node VALID_FROM = term("validFrom");
+  public static final Node VALID_UNTIL = term("validUntil");
+  public static final Node COVERS = term("covers");
+  public static final Node YEAR = term("year");
+  public static final Node LEGAL_BASIS = term("legalBasis");
+  public static final Node OF_FORM = term("ofForm");
+  public static final Node ROW_HEADING = term("rowHeading");
+  public static final Node COLUMN_HEADING = term("columnHeading");
+  public static final Node NOT_COMPARABLE = term("notComparable");
+  public static final Node NO_COUNTERPART_ON = term("noCounterpartOn");
+  public static final Node BETWEEN = term("between");
+
+  // The one unit of money.
+  public static final Node CNY = concept("unit", "CNY");
+
+  private Gk() {}
+
+  /**
+   * The concept of a code list.
+   *
+   * @param list name of the list, such as {@code handling}
+   * @param notation code of the concept, such as {@code refused.1}
+   */
+  public static Node concept(String list, String notation) {
+    return term(list + "/" + notation);
+  }
+
+  /** A code list as a whole. */
+  public static Node scheme(String list) {
+    return term("scheme/" + list);
+  }
+
+  /**
+   * A field of the form.
+   *
+   * @param path {@code table/row}, or {@code proactive/row/column}
+   */
+  public static Node field(String form, String path) {
+    return term("field/" + form + "/" + path);
+  }
+
+  /**
+   * The structure of one cube of one edition of the form.
+   *
+   * @param cube a table, or {@code amounts} for the money of the table {@code proactive}
+   */
+  public static Node structure(String cube, String form) {
+    return term("dsd/" + cube + "/" + form);
+  }
+
+  /** What is fixed for the slice of a cube that one report fills. */
+  public static Node sliceKey(String cube, String form) {
+    return term("slice-key/" + cube + "/" + form);
+  }
+
+  private static Node term(String local) {
+    return NodeFactory.createURI(NS + local);
+  }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.vocab;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.VOID;
+
+/**
+ * The Turtle files of the folder {@code ontology}, as graphs. The names are listed, because a
+ * folder inside a jar cannot be; a test compares the lists with the folder.
+ */
+public final class OntologyFiles {
+  /** Files of published data, relative to the folder. */
+  public static final List<String> PUBLISHED =
+      List.of(
+          "gongkai.ttl",
+          "reused.ttl",
+          "regulation.ttl",
+          "cubes.ttl",
+          "correspondences.ttl",
+          "datasets.ttl",
+          "schemes/applicant.ttl",
+          "schemes/category.ttl",
+          "schemes/evidence.ttl",
+          "schemes/field.ttl",
+          "schemes/form.ttl",
+          "schemes/handling.ttl",
+          "schemes/indicator.ttl",
+          "schemes/level.ttl",
+          "schemes/proceeding.ttl",
+          "schemes/result.ttl",
+          "schemes/scope.ttl",
+          "schemes/state.ttl",
+          "schemes/table.ttl",
+          "schemes/unit.ttl");
+
+  /** Files of shapes for the graph of one report, relative to the folder. */
+  public static final List<String> SHAPES =
+      List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl");
+
+  static {
+    JenaSystem.init();
+  }
+
+  private OntologyFiles() {}
+
+  /**
+   * Vocabulary, code lists, cubes and the description of the data sets, in a new graph.
+   *
+   * @param base address under which the data are published, ending in a slash
+   */
+  public static Graph published(String base) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    PUBLISHED.forEach(name -> read(name, base, graph));
+    // A literal cannot be relative, so the one statement that needs the base as text is made here.
+    graph.add(
+        NodeFactory.createURI(base + "id/dataset"),
+        VOID.uriSpace.asNode(),
+        NodeFactory.createLiteralString(base));
+    return graph;
+  }
+
+  /** All shapes for the graph of one report, in a new graph. */
+  public static Graph shapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    return graph;
+  }
+
+  private static void read(String name, String base, Graph into) {
+    try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: ontology/" + name);
+      }
+      RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(into);
+    } catch (IOException e) {
+      throw new UncheckedIOException("ontology/" + name, e);
+    }
+  }
+}

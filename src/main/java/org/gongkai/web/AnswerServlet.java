@@ -1,0 +1,73 @@
+package org.gongkai.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Between a servlet container and a handler: GET and HEAD, and a number for every failure. */
+final class AnswerServlet extends HttpServlet {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerServlet.class);
+
+  private final transient Handler handler;
+  private final transient Refusals refusals;
+
+  AnswerServlet(Handler handler, Refusals refusals) {
+    this.handler = handler;
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String raw = request.getRequestURI().substring(request.getContextPath().length() + 1);
+    Optional<String> path = Addresses.decoded(raw);
+    Asked asked = new Asked(path.orElse(""), accept(request), parameters(request));
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      Answer refusal = refusals.answer(asked, Trouble.METHOD, "").with("Connection", "close");
+      write(response, refusal.with("Allow", "GET, HEAD, OPTIONS"));
+    } else if (path.isEmpty()) {
+      write(response, refusals.answer(asked, Trouble.BAD_REQUEST, raw));
+    } else {
+      write(response, answer(asked, response.getHeader(GateFilter.NUMBER)));
+    }
+  }
+
+  // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
+  private Answer answer(Asked asked, String number) {
+    try {
+      return handler.answer(asked);
+    } catch (QueryCancelledException e) {
+      return refusals.answer(asked, Trouble.TOO_LONG, "");
+    } catch (RuntimeException e) {
+      LOG.error("Request {}: /{}", number, asked.path(), e);
+      return refusals.answer(asked, Trouble.FAILED, "No. " + number);
+    }
+  }
+
+  // A body for HEAD is dropped by the container, which keeps the headers.
+  private static void write(HttpServletResponse response, Answer answer) throws IOException {
+    response.setStatus(answer.status());
+    answer.headers().forEach(response::setHeader);
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  private static String accept(HttpServletRequest request) {
+    return String.join(",", Collections.list(request.getHeaders("Accept")));
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> first = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
+    return first;
+  }
+}

@@ -1,0 +1,64 @@
+package org.gongkai.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.web.FormTable.Figure;
+
+/** The cells of one table by their two concepts, and how each is shown. */
+final class Cells {
+
+  private final Map<Set<String>, Map<String, Shown>> cells = new LinkedHashMap<>();
+
+  Cells(List<Map<String, Shown>> rows) {
+    for (Map<String, Shown> row : rows) {
+      cells.put(Set.copyOf(List.of(concept(row, "row"), concept(row, "column"))), row);
+    }
+  }
+
+  boolean has(Set<String> concepts) {
+    return cells.containsKey(concepts);
+  }
+
+  Set<Set<String>> places() {
+    return cells.keySet();
+  }
+
+  Figure figure(Set<String> concepts, int colspan) {
+    Map<String, Shown> row = cells.get(concepts);
+    if (row == null) {
+      return new Figure("", "", "absent", "报告中没有 not in the report", colspan);
+    }
+    String href = row.get("cell").href();
+    String printed = row.get("printed").text();
+    String value = row.get("count").text() + row.get("amount").text();
+    if (!value.isEmpty()) {
+      String unit = row.get("amount").text().isEmpty() ? "" : " 元";
+      String kind = new BigDecimal(value).signum() == 0 ? "zero" : "number";
+      return new Figure(grouped(value) + unit, href, kind, "原文 printed: " + printed, colspan);
+    }
+    Shown state = row.get("state");
+    String hint = state.text() + " " + state.english();
+    return printed.isBlank()
+        ? new Figure("空", href, "empty", hint, colspan)
+        : new Figure(printed, href, "gap", hint, colspan);
+  }
+
+  static String grouped(String number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(new BigDecimal(number));
+  }
+
+  private static String concept(Map<String, Shown> row, String part) {
+    String iri = row.get(part).term();
+    return iri.startsWith(Addresses.DEFINITIONS)
+        ? iri.substring(Addresses.DEFINITIONS.length())
+        : iri;
+  }
+}

@@ -1,0 +1,138 @@
+package org.gongkai.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * {@code /doc/x} says what is known of {@code BASE/id/x}, {@code /def/x} of a term of the
+ * vocabulary; {@code .ttl} and the like at the end ask for one form and outrank Accept.
+ */
+final class DescribeHandler implements Handler {
+
+  static final List<MediaKind> FORMS =
+      List.of(
+          MediaKind.TURTLE,
+          MediaKind.HTML,
+          MediaKind.JSON_LD,
+          MediaKind.N_TRIPLES,
+          MediaKind.RDF_XML);
+
+  private final ServedData data;
+  private final PageQueries queries;
+  private final Addresses addresses;
+  private final Refusals refusals;
+  private final ThingPage page;
+
+  DescribeHandler(ServedData data, Surroundings around) {
+    this.data = data;
+    this.queries = around.queries();
+    this.addresses = around.addresses();
+    this.refusals = around.refusals();
+    this.page = new ThingPage(data, around.pages());
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    String path = asked.path().contains("/") ? asked.path() : asked.path() + "/";
+    Optional<MediaKind> suffix = suffix(path);
+    if (suffix.isPresent()) {
+      path = path.substring(0, path.length() - suffix.get().suffix().length() - 1);
+    }
+    if (suffix.equals(Optional.of(MediaKind.JSON))) {
+      return parsed(asked, path);
+    }
+    Optional<MediaKind> kind =
+        suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
+    return kind.isPresent()
+        ? describe(asked, path, kind.get())
+        : refusals.answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
+  }
+
+  private Answer describe(Asked asked, String path, MediaKind kind) {
+    Node thing = NodeFactory.createURI(iri(path));
+    Map<String, String> links = links(path);
+    Optional<byte[]> body =
+        Txn.calculateRead(
+            data.dataset(),
+            () -> {
+              StoreView store = new StoreView(data.dataset().getDefaultGraph(), queries, addresses);
+              return store.exists(thing)
+                  ? Optional.of(body(store, thing, kind, links))
+                  : Optional.empty();
+            });
+    return body.map(bytes -> Answer.of(200, kind, bytes))
+        .map(answer -> answer.with("Content-Location", links.get(kind.suffix())))
+        .map(answer -> answer.with("Link", header(links, thing.getURI())))
+        .orElseGet(() -> refusals.answer(asked, Trouble.NOT_FOUND, iri(path)))
+        .with("Vary", "Accept");
+  }
+
+  private byte[] body(StoreView store, Node thing, MediaKind kind, Map<String, String> links) {
+    if (kind != MediaKind.HTML) {
+      return new Description(store, thing, document(thing.getURI())).written(kind);
+    }
+    Map<String, String> shown = new LinkedHashMap<>(links);
+    shown.remove("html");
+    if (data.parsed(local(thing.getURI())).isPresent()) {
+      shown.put("json", links.get("ttl").replaceAll("ttl$", "json"));
+    }
+    return page.html(store, thing, shown).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Answer parsed(Asked asked, String path) {
+    return data.parsed(local(iri(path)))
+        .map(json -> Answer.of(200, MediaKind.JSON, json))
+        .orElseGet(() -> refusals.answer(asked, Trouble.NOT_FOUND, asked.path()));
+  }
+
+  private String iri(String path) {
+    return path.startsWith("def/")
+        ? Addresses.DEFINITIONS + path.substring("def/".length())
+        : addresses.base() + "id/" + path.substring("doc/".length());
+  }
+
+  private String local(String iri) {
+    return iri.startsWith(addresses.base()) ? iri.substring(addresses.base().length()) : iri;
+  }
+
+  private String document(String iri) {
+    return local(iri).equals(iri)
+        ? iri + ".ttl"
+        : addresses.base() + "doc/" + local(iri).substring(3);
+  }
+
+  private static Optional<MediaKind> suffix(String path) {
+    Optional<MediaKind> kind = MediaKind.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
+    return kind.filter(k -> FORMS.contains(k) || k == MediaKind.JSON);
+  }
+
+  private Map<String, String> links(String path) {
+    Map<String, String> links = new LinkedHashMap<>();
+    FORMS.forEach(kind -> links.put(kind.suffix(), addresses.at(path + "." + kind.suffix())));
+    return links;
+  }
+
+  private static String header(Map<String, String> links, String iri) {
+    String alternates =
+        FORMS.stream()
+            .map(
+                k ->
+                    "<%s>; rel=\"alternate\"; type=\"%s\""
+                        .formatted(links.get(k.suffix()), k.type()))
+            .collect(Collectors.joining(", "));
+    return alternates + ", <" + Addresses.encodedWeb(iri) + ">; rel=\"describes\"";
+  }
+
+  private String available(String path) {
+    return FORMS.stream()
+        .map(kind -> kind.type() + "  " + addresses.at(path + "." + kind.suffix()))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.gongkai.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stands before the SPARQL engine of Fuseki. It lets HEAD in as GET, gives a client that asks
+ * nothing the form, and sends the engine's error texts as UTF-8: Fuseki 5.6 counts their
+ * characters, not their bytes, and fails on any Chinese in them.
+ */
+final class EngineFilter extends HttpFilter {
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isEmptyQuestion(request)) {
+      String prefix = request.getContextPath();
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", prefix + "/query");
+      return;
+    }
+    ErrorTextResponse wrapped = new ErrorTextResponse(response);
+    chain.doFilter(asGet(request), wrapped);
+    wrapped.finish();
+  }
+
+  private static boolean isEmptyQuestion(HttpServletRequest request) {
+    return request.getRequestURI().endsWith("/sparql")
+        && isRead(request)
+        && request.getParameter("query") == null;
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  private static HttpServletRequest asGet(HttpServletRequest request) {
+    if (!request.getMethod().equals("HEAD")) {
+      return request;
+    }
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What every response carries, errors included: a number, leave for other origins, and limits. */
+final class GateFilter extends HttpFilter {
+
+  static final String NUMBER = "Request-Number";
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'";
+
+  private final AtomicLong number = new AtomicLong();
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader(NUMBER, Long.toString(number.incrementAndGet()));
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, " + NUMBER);
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (request.getMethod().equals("OPTIONS")) {
+      preflight(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void preflight(HttpServletRequest request, HttpServletResponse response) {
+    boolean sparql = request.getRequestURI().equals(request.getContextPath() + "/sparql");
+    String methods = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    response.setHeader("Allow", methods);
+    response.setHeader("Access-Control-Allow-Methods", methods);
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+}

@@ -1,0 +1,96 @@
+package org.gongkai.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** What things are called, Chinese first; remembers for the length of one request. */
+final class Labels {
+
+  private static final List<Node> PROPERTIES =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+  private static final List<Node> DIMENSIONS =
+      Stream.of(
+              "tableKind", "handling", "proceeding", "category", "applicant", "result", "indicator")
+          .map(name -> NodeFactory.createURI(Addresses.DEFINITIONS + name))
+          .toList();
+
+  private final Graph graph;
+  private final Addresses addresses;
+  private final Map<Node, Shown> seen = new HashMap<>();
+
+  Labels(Graph graph, Addresses addresses) {
+    this.graph = graph;
+    this.addresses = addresses;
+  }
+
+  Shown shown(Node node) {
+    return seen.computeIfAbsent(node, this::look);
+  }
+
+  private Shown look(Node node) {
+    if (node.isURI()) {
+      return resource(node);
+    }
+    String datatype = node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+    String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    String language = node.isLiteral() ? node.getLiteralLanguage() : "";
+    return new Shown(text, language, "", "", datatype, false);
+  }
+
+  private Shown resource(Node node) {
+    String iri = node.getURI();
+    Optional<String> chinese = name(node, "zh");
+    Optional<String> english = name(node, "en");
+    String text = chinese.or(() -> english).orElseGet(() -> ShortNames.of(iri, addresses.base()));
+    String language = chinese.isPresent() ? "zh" : english.isPresent() ? "en" : "";
+    String beside = chinese.isPresent() ? english.orElse("") : "";
+    String href = addresses.link(iri);
+    return new Shown(text, language, beside, href, iri, !addresses.isLocal(iri));
+  }
+
+  private Optional<String> name(Node node, String language) {
+    return label(node, language).or(() -> composed(node, language));
+  }
+
+  // Cells and tables have no label of their own: they are called after their concepts.
+  private Optional<String> composed(Node node, String language) {
+    List<String> names = new ArrayList<>();
+    for (Node dimension : DIMENSIONS) {
+      for (Triple triple : graph.find(node, dimension, Node.ANY).toList()) {
+        label(triple.getObject(), language).ifPresent(names::add);
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", names));
+  }
+
+  // A label without a language serves as the Chinese one when there is none.
+  private Optional<String> label(Node node, String language) {
+    for (Node property : PROPERTIES) {
+      for (Triple triple : graph.find(node, property, Node.ANY).toList()) {
+        Node label = triple.getObject();
+        if (label.isLiteral() && speaks(label.getLiteralLanguage(), language)) {
+          return Optional.of(label.getLiteralLexicalForm());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean speaks(String tag, String language) {
+    return tag.equals(language)
+        || tag.startsWith(language + "-")
+        || tag.isEmpty() && language.equals("zh");
+  }
+}

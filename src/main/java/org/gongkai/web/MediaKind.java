@@ -1,0 +1,44 @@
+package org.gongkai.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A form in which something can be had. Text is always UTF-8 and says so where the type allows. */
+enum MediaKind {
+  HTML("text/html", "html", true),
+  TURTLE("text/turtle", "ttl", true),
+  JSON_LD("application/ld+json", "jsonld", false),
+  N_TRIPLES("application/n-triples", "nt", false),
+  RDF_XML("application/rdf+xml", "rdf", false),
+  CSV("text/csv", "csv", true),
+  JSON("application/json", "json", false),
+  TEXT("text/plain", "txt", true);
+
+  private final String type;
+  private final String suffix;
+  private final boolean charset;
+
+  MediaKind(String type, String suffix, boolean charset) {
+    this.type = type;
+    this.suffix = suffix;
+    this.charset = charset;
+  }
+
+  /** Without parameters, as in an Accept header. */
+  String type() {
+    return type;
+  }
+
+  /** What stands after the dot of an address that asks for this form. */
+  String suffix() {
+    return suffix;
+  }
+
+  String contentType() {
+    return charset ? type + "; charset=utf-8" : type;
+  }
+
+  static Optional<MediaKind> ofSuffix(String suffix) {
+    return Arrays.stream(values()).filter(kind -> kind.suffix.equals(suffix)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which template and which queries show a thing, by its class; the first that fits is taken. */
+enum PageKind {
+  REPORT("Report", PageQuery.REPORT_HEAD),
+  FIGURE("Observation"),
+  GAP("Gap"),
+  TABLE("Slice"),
+  JURISDICTION(
+      "Jurisdiction",
+      PageQuery.JURISDICTION_BELOW,
+      PageQuery.JURISDICTION_BODIES,
+      PageQuery.JURISDICTION_REPORTS),
+  ZONE(
+      "FunctionalZone",
+      PageQuery.JURISDICTION_BELOW,
+      PageQuery.JURISDICTION_BODIES,
+      PageQuery.JURISDICTION_REPORTS),
+  AGENCY(
+      "FormalOrganization",
+      PageQuery.AGENCY_ABOVE,
+      PageQuery.AGENCY_BELOW,
+      PageQuery.AGENCY_REPORTS),
+  YEAR("Year", PageQuery.YEAR_REPORTS),
+  CONCEPT(
+      "Concept", PageQuery.CONCEPT_BROADER, PageQuery.CONCEPT_NARROWER, PageQuery.CONCEPT_FIGURES),
+  SCHEME("ConceptScheme", PageQuery.CONCEPT_NARROWER),
+  THING("");
+
+  private final String localName;
+  private final List<PageQuery> queries;
+
+  PageKind(String localName, PageQuery... queries) {
+    this.localName = localName;
+    this.queries = List.of(queries);
+  }
+
+  List<PageQuery> queries() {
+    return queries;
+  }
+
+  String template() {
+    return switch (this) {
+      case GAP -> "figure";
+      case ZONE -> "jurisdiction";
+      case SCHEME -> "concept";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /**
+   * @param types addresses of the classes of a thing
+   */
+  static PageKind of(Set<String> types) {
+    return Arrays.stream(values())
+        .filter(kind -> types.stream().anyMatch(type -> kind.localName.equals(localName(type))))
+        .findFirst()
+        .orElse(THING);
+  }
+
+  // The classes come from four vocabularies in which no local name means two things.
+  private static String localName(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.web;
+
+import java.util.Locale;
+
+/** The queries that fill pages; each is a file of the same name in queries/pages. */
+enum PageQuery {
+  AGENCY_ABOVE,
+  AGENCY_BELOW,
+  AGENCY_REPORTS,
+  CELLS,
+  CONCEPT_BROADER,
+  CONCEPT_FIGURES,
+  CONCEPT_NARROWER,
+  CRUMBS,
+  HOME_COUNTS,
+  HOME_LEVELS,
+  HOME_REPORTS,
+  INVERSE,
+  JURISDICTION_BELOW,
+  JURISDICTION_BODIES,
+  JURISDICTION_REPORTS,
+  REPORT_DATA,
+  REPORT_HEAD,
+  SOURCE_REPORTS,
+  YEAR_REPORTS;
+
+  /** How the file and, in a template, the rows are called. */
+  String fileName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,142 @@
+package org.gongkai.web;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.system.Txn;
+import org.gongkai.query.BadParameter;
+import org.gongkai.query.NamedQuery;
+import org.gongkai.query.Parameter;
+import org.gongkai.query.QueryRunner;
+import org.gongkai.query.ResultTable;
+
+/** {@code /questions/NAME?param=value}: runs a question; a page, CSV or JSON. */
+final class QuestionHandler implements Handler {
+
+  private static final List<MediaKind> FORMS =
+      List.of(MediaKind.CSV, MediaKind.JSON, MediaKind.HTML);
+  private static final int SHOWN_ROWS = 1000;
+
+  private final ServedData data;
+  private final Surroundings around;
+  private final QueryRunner runner;
+
+  QuestionHandler(ServedData data, Surroundings around, QueryRunner runner) {
+    this.data = data;
+    this.around = around;
+    this.runner = runner;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    if (asked.rest().isEmpty()) {
+      String page = around.pages().page("questions", Map.of("questions", data.questions()));
+      return Answer.of(200, MediaKind.HTML, page);
+    }
+    String name = asked.rest();
+    return data.questions().stream()
+        .filter(question -> question.name().equals(name))
+        .findFirst()
+        .map(question -> run(asked, question))
+        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, name));
+  }
+
+  private Answer run(Asked asked, NamedQuery question) {
+    Optional<MediaKind> kind = kind(asked);
+    if (kind.isEmpty()) {
+      String forms = "?format=html\n?format=csv\n?format=json";
+      return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, forms);
+    }
+    Map<String, String> given = new HashMap<>(asked.parameters());
+    given.remove("format");
+    if (kind.get() == MediaKind.HTML && lacks(question, given)) {
+      return page(question, given, Optional.empty());
+    }
+    try {
+      return Txn.calculateRead(
+          data.dataset(), () -> result(question, given, kind.get()).with("Vary", "Accept"));
+    } catch (BadParameter e) {
+      return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
+    }
+  }
+
+  private static Optional<MediaKind> kind(Asked asked) {
+    Optional<String> format = asked.parameter("format");
+    return format.isPresent()
+        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
+        : Negotiation.choose(asked.accept(), FORMS);
+  }
+
+  // A question that needs a value it was not given shows its form, not an error.
+  private static boolean lacks(NamedQuery question, Map<String, String> given) {
+    return question.parameters().stream()
+        .filter(Parameter::required)
+        .anyMatch(parameter -> given.getOrDefault(parameter.name(), "").isBlank());
+  }
+
+  private Answer result(NamedQuery question, Map<String, String> given, MediaKind kind) {
+    ResultTable table = runner.execute(question, given, data.dataset());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (kind) {
+      case CSV -> table.writeCsv(out);
+      case JSON -> table.writeJson(out);
+      default -> {
+        return page(question, given, Optional.of(table));
+      }
+    }
+    return Answer.of(200, kind, out.toByteArray());
+  }
+
+  private Answer page(NamedQuery question, Map<String, String> given, Optional<ResultTable> table) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("question", question);
+    model.put("fields", fields(question, given));
+    model.put("exports", exports(question, given));
+    model.put("asked", table.isPresent());
+    model.put("columns", table.map(ResultTable::columns).orElse(List.of()));
+    model.put("size", table.map(ResultTable::size).orElse(0));
+    model.put("rows", table.map(this::rows).orElse(List.of()));
+    return Answer.of(200, MediaKind.HTML, around.pages().page("question", model));
+  }
+
+  /** One line of the form of a question. */
+  record Field(Parameter parameter, String value) {}
+
+  private static List<Field> fields(NamedQuery question, Map<String, String> given) {
+    return question.parameters().stream()
+        .map(p -> new Field(p, given.getOrDefault(p.name(), p.defaultValue().orElse(""))))
+        .toList();
+  }
+
+  private String exports(NamedQuery question, Map<String, String> given) {
+    String parameters =
+        given.entrySet().stream()
+            .map(e -> component(e.getKey()) + "=" + component(e.getValue()) + "&")
+            .collect(Collectors.joining());
+    return around.addresses().at("questions/" + question.name()) + "?" + parameters;
+  }
+
+  private static String component(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private List<List<Shown>> rows(ResultTable table) {
+    StoreView store =
+        new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+    List<List<Shown>> rows = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN_ROWS, table.size()); i++) {
+      int row = i;
+      rows.add(
+          table.columns().stream()
+              .map(column -> table.value(row, column).map(store::shown).orElse(Shown.NOTHING))
+              .toList());
+    }
+    return rows;
+  }
+}

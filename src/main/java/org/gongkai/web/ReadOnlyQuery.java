@@ -1,0 +1,80 @@
+package org.gongkai.web;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/**
+ * SPARQL queries of anonymous callers. Refused before anything runs: SERVICE in any form, silent or
+ * not, and names in {@code java:}, which make the engine load a class.
+ */
+final class ReadOnlyQuery extends SPARQL_QueryDataset {
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    super.validateQuery(action, query);
+    if (query.getQueryPattern() != null) {
+      Op algebra = Algebra.compile(query);
+      Walker.walk(algebra, new PatternRules(), new FunctionRules());
+    }
+  }
+
+  private static void refuse(String what) {
+    ServletOps.error(403, what);
+  }
+
+  private static void refuseClass(String name) {
+    if (name.startsWith("java:")) {
+      refuse(name);
+    }
+  }
+
+  private static final class PatternRules extends OpVisitorBase {
+
+    @Override
+    public void visit(OpService service) {
+      refuse("SERVICE " + service.getService());
+    }
+
+    @Override
+    public void visit(OpPath path) {
+      refuseClass(path.getTriplePath().getPath().toString().replaceAll("(?s).*<java:.*", "java:"));
+    }
+
+    // The walker leaves the conditions of ORDER BY out.
+    @Override
+    public void visit(OpOrder order) {
+      for (SortCondition condition : order.getConditions()) {
+        Walker.walk(condition.getExpression(), this, new FunctionRules());
+      }
+    }
+
+    @Override
+    public void visit(OpBGP pattern) {
+      pattern.getPattern().forEach(t -> refuseClass(t.getPredicate().toString()));
+    }
+  }
+
+  private static final class FunctionRules extends ExprVisitorBase {
+
+    @Override
+    public void visit(ExprFunctionN function) {
+      if (function instanceof E_Function named) {
+        refuseClass(named.getFunctionIRI());
+      }
+    }
+  }
+}

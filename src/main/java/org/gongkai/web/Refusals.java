@@ -1,0 +1,28 @@
+package org.gongkai.web;
+
+import java.util.Map;
+
+/** Turns trouble into an answer: a page for people, the same sentences as text for programs. */
+final class Refusals {
+
+  private final Pages pages;
+
+  Refusals(Pages pages) {
+    this.pages = pages;
+  }
+
+  Answer answer(Asked asked, Trouble trouble, String detail) {
+    if (!asked.prefersPage()) {
+      return Answer.of(trouble.status(), MediaKind.TEXT, trouble.text(detail))
+          .with("Vary", "Accept");
+    }
+    Map<String, Object> model =
+        Map.of(
+            "status", trouble.status(),
+            "chinese", trouble.chinese(),
+            "english", trouble.english(),
+            "detail", detail);
+    String page = pages.page("error", model);
+    return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", "Accept");
+  }
+}

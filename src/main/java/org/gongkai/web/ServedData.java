@@ -1,0 +1,30 @@
+package org.gongkai.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.query.NamedQuery;
+
+/**
+ * What a server shows: the graph, the texts it was read from, and the questions people ask of it.
+ */
+public interface ServedData {
+
+  /** Begins of every data address, ending in "/"; the server answers under the path of it. */
+  String base();
+
+  /** Transactional; only ever read here. */
+  DatasetGraph dataset();
+
+  /** The text view of a file, whose characters (code points) the addresses count. */
+  Optional<String> text(String sha256);
+
+  /** The bytes of a file as they were read. */
+  Optional<byte[]> source(String sha256);
+
+  /** The parsed report as JSON in UTF-8, by its address without the base: {@code id/report/…}. */
+  Optional<byte[]> parsed(String reportAddress);
+
+  /** In the order in which people should see them. */
+  List<NamedQuery> questions();
+}

@@ -1,0 +1,13 @@
+package org.gongkai.web;
+
+import java.time.Duration;
+
+/** What every handler needs to answer: addresses, parsed queries, templates, refusals. */
+record Surroundings(Addresses addresses, PageQueries queries, Pages pages, Refusals refusals) {
+
+  static Surroundings of(String base, Duration limit) {
+    Addresses addresses = new Addresses(base);
+    Pages pages = new Pages(addresses);
+    return new Surroundings(addresses, new PageQueries(limit), pages, new Refusals(pages));
+  }
+}

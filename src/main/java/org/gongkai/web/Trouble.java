@@ -1,0 +1,53 @@
+package org.gongkai.web;
+
+import java.util.Arrays;
+
+/** What can go wrong with a request, in one sentence a language. */
+enum Trouble {
+  BAD_REQUEST(400, "请求有误，服务器无法理解。", "The request is malformed."),
+  FORBIDDEN(
+      403,
+      "此查询使用了本服务器不允许的功能（SERVICE 或 Java 函数）。",
+      "The query uses what this server does not allow (SERVICE, or functions written in Java)."),
+  NOT_FOUND(404, "这里没有这个资源。", "There is no such thing here."),
+  METHOD(405, "本服务器只读，不接受这种方法。", "This server is read only and does not take this method."),
+  NOT_ACCEPTABLE(406, "没有所要求的格式。", "None of the forms asked for is available."),
+  MEDIA_TYPE(415, "不接受这种内容类型。", "This content type is not taken."),
+  FAILED(500, "服务器出错，请报告此编号。", "The server failed; please report this number."),
+  TOO_LONG(503, "查询超过时间限制，已停止。", "The query took longer than the limit and was stopped.");
+
+  private final int status;
+  private final String chinese;
+  private final String english;
+
+  Trouble(int status, String chinese, String english) {
+    this.status = status;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String chinese() {
+    return chinese;
+  }
+
+  String english() {
+    return english;
+  }
+
+  /** The kind of trouble a status of the SPARQL engine stands for. */
+  static Trouble ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(trouble -> trouble.status == status)
+        .findFirst()
+        .orElse(status < 500 ? BAD_REQUEST : FAILED);
+  }
+
+  String text(String detail) {
+    String end = detail.isBlank() ? "" : "\n" + detail.strip() + "\n";
+    return status + " " + chinese + "\n" + english + "\n" + end;
+  }
+}

@@ -1,0 +1,138 @@
+package org.gongkai.web;
+
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.gongkai.query.QueryRunner;
+
+/** A running read-only server: SPARQL at /sparql and /data by Fuseki, everything else by us. */
+public final class WebServer implements AutoCloseable {
+
+  private final FusekiServer server;
+
+  private WebServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+   */
+  public static WebServer start(ServedData data, WebOptions options) {
+    JenaSystem.init();
+    FusekiServer server = built(data, options);
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        configure(network, options);
+      }
+    }
+    return new WebServer(server.start());
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  public void stop() {
+    server.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  // Jetty refuses raw Chinese in a path unless told; what a path means is decided by Addresses.
+  private static void configure(ServerConnector network, WebOptions options) {
+    if (!options.host().isEmpty()) {
+      network.setHost(options.host());
+    }
+    HttpConfiguration http =
+        network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setUriCompliance(
+        http.getUriCompliance()
+            .with(
+                "raw",
+                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS,
+                UriCompliance.Violation.BAD_UTF8_ENCODING,
+                UriCompliance.Violation.TRUNCATED_UTF8_ENCODING));
+    http.setSendServerVersion(false);
+  }
+
+  private static FusekiServer built(ServedData data, WebOptions options) {
+    Surroundings around = Surroundings.of(data.base(), options.queryTimeout());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .contextPath(around.addresses().root())
+            .fusekiModules(FusekiModules.empty())
+            .add("/sparql", DataService.newBuilder(data.dataset()).addEndpoint(query(options)))
+            .add("/data", DataService.newBuilder(data.dataset()).addEndpoint(Operation.GSP_R))
+            .addFilter("/*", new GateFilter())
+            .addFilter("/sparql", new EngineFilter())
+            .addFilter("/data", new EngineFilter())
+            .addServlet("/sparql", new UnansweredServlet())
+            .addServlet("/data", new UnansweredServlet());
+    handlers(data, options, around)
+        .forEach(
+            (path, handler) ->
+                builder.addServlet(path, new AnswerServlet(handler, around.refusals())));
+    return builder.build();
+  }
+
+  private static Map<String, Handler> handlers(
+      ServedData data, WebOptions options, Surroundings around) {
+    DescribeHandler describe = new DescribeHandler(data, around);
+    QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
+    Handler questions = new QuestionHandler(data, around, runner);
+    Handler files = new StaticHandler(around.refusals());
+    return Map.of(
+        "/id/*",
+        asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest())),
+        "/doc/*",
+        describe,
+        "/def/*",
+        describe,
+        "/source/*",
+        new SourceHandler(data, around),
+        "/questions/*",
+        questions,
+        "/query",
+        asked -> Answer.of(200, MediaKind.HTML, around.pages().page("query", Map.of())),
+        "/static/*",
+        files,
+        "/def/report.schema.json",
+        files,
+        "/*",
+        new HomeHandler(data, around));
+  }
+
+  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody.
+  private static Endpoint query(WebOptions options) {
+    ServiceExecutorRegistry refusing = new ServiceExecutorRegistry();
+    refusing.addBulkLink(
+        (service, input, execution, next) -> {
+          throw new OperationDeniedException("SERVICE " + service.getService());
+        });
+    Context context = new Context();
+    ServiceExecutorRegistry.set(context, refusing);
+    context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+    return Endpoint.create()
+        .operation(Operation.Query)
+        .processor(new ReadOnlyQuery())
+        .context(context)
+        .build();
+  }
+}

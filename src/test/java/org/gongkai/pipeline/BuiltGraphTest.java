@@ -1,0 +1,114 @@
+package org.gongkai.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.query.NamedQuery;
+import org.gongkai.query.QueryRunner;
+import org.gongkai.store.ReportStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for the whole graph of the samples, registers and ontology. */
+class BuiltGraphTest {
+  private static final String BASE = "http://localhost:3030/";
+  private static final String DEF = "https://w3id.org/gongkai/def/";
+
+  @TempDir static Path folder;
+  private static Graph graph;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path store = folder.resolve("store");
+    try (Publisher publisher = Publisher.open(store, Gazetteer.load(), BASE);
+        Stream<Path> samples = Files.list(Path.of("src/main/resources/samples"))) {
+      publisher.build(samples.sorted().toList(), false, n -> {});
+    }
+    DatasetGraph copy = DatasetGraphFactory.createTxnMem();
+    try (ReportStore opened = ReportStore.open(store)) {
+      copy.executeWrite(
+          () ->
+              opened.read(
+                  d -> {
+                    d.getDefaultGraph().stream().forEach(copy.getDefaultGraph()::add);
+                    return copy;
+                  }));
+    }
+    graph = copy.getDefaultGraph();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cubesAreWellFormed() throws IOException {
+    List<Path> checks;
+    try (Stream<Path> files = Files.list(Path.of("queries/checks"))) {
+      checks = files.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
+    }
+    assertThat(checks).isNotEmpty();
+    DatasetGraph data = DatasetGraphFactory.wrap(graph);
+    QueryRunner runner = new QueryRunner(BASE);
+    return checks.stream()
+        .map(
+            c ->
+                dynamicTest(
+                    c.getFileName().toString(),
+                    () ->
+                        assertThat(runner.execute(NamedQuery.read(c), Map.of(), data).rows())
+                            .isEmpty()));
+  }
+
+  @Test
+  void everyTermUsedIsDefined() {
+    Set<String> used =
+        graph.stream()
+            .flatMap(t -> Stream.of(t.getPredicate(), t.getObject()))
+            .filter(n -> n.isURI() && n.getURI().startsWith(DEF))
+            .map(Node::getURI)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> defined =
+        graph.stream()
+            .map(t -> t.getSubject())
+            .filter(Node::isURI)
+            .map(Node::getURI)
+            .collect(Collectors.toSet());
+    used.removeAll(defined);
+    assertThat(used).isEmpty();
+  }
+
+  /** Sources and their characters are texts, not resources of the graph. */
+  @Test
+  void everyAddressOfTheDataThatIsPointedAtIsDescribed() {
+    Set<String> pointed =
+        graph.stream()
+            .map(t -> t.getObject())
+            .filter(n -> n.isURI() && n.getURI().startsWith(BASE + "id/"))
+            .map(Node::getURI)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> described =
+        graph.stream().map(t -> t.getSubject().toString()).collect(Collectors.toSet());
+    pointed.removeAll(described);
+    assertThat(pointed).isEmpty();
+  }
+
+  @Test
+  void nothingIsBlank() {
+    assertThat(graph.stream().filter(t -> t.getSubject().isBlank() || t.getObject().isBlank()))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.gongkai.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.report.Problem.Code;
+import org.gongkai.store.ReportStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees of building: reports come, change and go, and nothing else moves. */
+class PublisherTest {
+  private static final String BASE = "http://localhost:3030/";
+  private static final Path SAMPLES = Path.of("src/main/resources/samples");
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+  @TempDir static Path prepared;
+  @TempDir Path folder;
+  private Path store;
+  private Path files;
+
+  /** The registers are the same in every store, and the dearest part of a new one. */
+  @BeforeAll
+  static void registerOnce() {
+    Publisher.open(prepared.resolve("store"), GAZETTEER, BASE).close();
+  }
+
+  @BeforeEach
+  void copyStoreAndSamples() throws IOException {
+    store = folder.resolve("store");
+    files = folder.resolve("files");
+    copy(prepared.resolve("store"), store);
+    copy(SAMPLES, files);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+
+  @Test
+  void buildingTwiceChangesNothing() throws IOException {
+    BuildResult first = build(false);
+    Set<Triple> before = triples();
+    BuildResult second = build(false);
+    assertThat(first.added()).isEqualTo(5);
+    assertThat(second.unchanged()).isEqualTo(5);
+    assertSame(before);
+  }
+
+  @Test
+  void oneOtherDigitChangesOnlyWhatHangsOnIt() throws IOException {
+    build(false);
+    Set<Triple> before = triples();
+    Path anfu = files.resolve("anfu-2020.txt");
+    Files.writeString(anfu, Files.readString(anfu).replace("23985", "23986"));
+    BuildResult changed = build(false);
+    Set<Triple> after = triples();
+    assertThat(changed.changed()).isEqualTo(1);
+    assertThat(changed.unchanged()).isEqualTo(4);
+    Set<String> subjects =
+        Stream.concat(minus(before, after).stream(), minus(after, before).stream())
+            .map(t -> t.getSubject().getURI())
+            .collect(Collectors.toSet());
+    assertThat(subjects).allMatch(s -> s.startsWith(BASE + "id/report/360829/2020"));
+    assertThat(values(minus(after, before))).contains("23986").doesNotContain("23985");
+  }
+
+  @Test
+  void aRemovedReportLeavesNothingBehind() throws IOException {
+    Path bureau = files.resolve("fengcheng-approval-bureau-2020.txt");
+    String text = Files.readString(bureau);
+    Files.delete(bureau);
+    build(false);
+    Set<Triple> without = triples();
+    Files.writeString(bureau, text);
+    build(false);
+    assertThat(minus(triples(), without)).isNotEmpty();
+    Files.delete(bureau);
+    BuildResult mirrored = build(true);
+    assertThat(mirrored.removed()).isEqualTo(1);
+    assertSame(without);
+  }
+
+  @Test
+  void removingByAddressLeavesNothingBehind() throws IOException {
+    build(false);
+    try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE)) {
+      assertThat(publisher.remove(List.of("id/report/360981/行政审批局/2020", "id/report/1/2020")))
+          .isEqualTo(1);
+    }
+    assertThat(triples()).noneMatch(t -> t.getSubject().toString().contains("行政审批局"));
+  }
+
+  @Test
+  void badFilesNeverStopABatch() throws IOException {
+    Files.writeString(files.resolve("aaa.txt"), "今天的菜谱。\n");
+    Files.write(files.resolve("bbb.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    BuildResult result = build(false);
+    assertThat(result.added()).isEqualTo(5);
+    assertThat(result.refused()).isEqualTo(2);
+    assertThat(result.problems())
+        .extracting(p -> p.code())
+        .contains(Code.NOT_A_REPORT, Code.NOT_TEXT);
+  }
+
+  @Test
+  void theSameReportInTwoFilesIsReportedAndNotChosenBetween() throws IOException {
+    Files.copy(files.resolve("anfu-2020.txt"), files.resolve("anfu-2020-again.txt"));
+    BuildResult result = build(false);
+    assertThat(result.added()).isEqualTo(5);
+    assertThat(result.problems()).extracting(p -> p.code()).contains(Code.SAME_REPORT_TWICE);
+  }
+
+  @Test
+  void anotherBaseIsRefusedAndNothingLost() throws IOException {
+    build(false);
+    Set<Triple> before = triples();
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> Publisher.open(store, GAZETTEER, "http://other.example/"))
+        .hasMessageContaining("http://other.example/");
+    assertSame(before);
+  }
+
+  private BuildResult build(boolean mirror) throws IOException {
+    try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE);
+        Stream<Path> all = Files.list(files)) {
+      return publisher.build(all.sorted().toList(), mirror, n -> {});
+    }
+  }
+
+  private Set<Triple> triples() {
+    try (ReportStore opened = ReportStore.open(store)) {
+      return opened.read(d -> d.getDefaultGraph().stream().collect(Collectors.toSet()));
+    }
+  }
+
+  /** As two differences, so that a failure prints only what differs. */
+  private void assertSame(Set<Triple> before) {
+    Set<Triple> now = triples();
+    assertThat(minus(now, before)).isEmpty();
+    assertThat(minus(before, now)).isEmpty();
+  }
+
+  private static Set<Triple> minus(Set<Triple> a, Set<Triple> b) {
+    return a.stream().filter(t -> !b.contains(t)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> values(Set<Triple> triples) {
+    return triples.stream()
+        .filter(t -> t.getObject().isLiteral())
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .collect(Collectors.toSet());
+  }
+}

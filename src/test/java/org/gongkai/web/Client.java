@@ -1,0 +1,73 @@
+package org.gongkai.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Asks a server over HTTP and follows nothing. */
+record Client(int port, HttpClient http) {
+
+  Client(int port) {
+    this(port, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+  }
+
+  HttpResponse<String> get(String path, String accept) {
+    return send("GET", path, accept, "", "");
+  }
+
+  /**
+   * @param accept no header if empty
+   * @param type of the body; no body if empty
+   */
+  HttpResponse<String> send(String method, String path, String accept, String type, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + encoded(path)))
+            .method(
+                method,
+                type.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (!accept.isEmpty()) {
+      request.header("Accept", accept);
+    }
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<String> sparql(String query, String accept) {
+    return get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), accept);
+  }
+
+  static String type(HttpResponse<?> response) {
+    return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return String.join(", ", response.headers().allValues(name));
+  }
+
+  // Only what a URI of Java cannot hold; what is encoded already stays.
+  private static String encoded(String path) {
+    StringBuilder out = new StringBuilder();
+    path.codePoints()
+        .forEach(
+            c -> {
+              String one = Character.toString(c);
+              out.append(c < 128 ? one : Addresses.encoded(one));
+            });
+    return out.toString();
+  }
+}

@@ -1,0 +1,10 @@
+# The address of a cell names another column.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/requests/granted/natural-person> gk:applicant gk:applicant\/natural-person .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests/granted/natural-person> gk:applicant gk:applicant\/enterprise .
+}

@@ -1,0 +1,10 @@
+# A cell with the area of another report.
+BASE <http://localhost:3030/>
+PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
+
+DELETE DATA {
+  <id/report/360981/2020/requests/granted/natural-person> sdmx-dimension:refArea <id/jurisdiction/360981> .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests/granted/natural-person> sdmx-dimension:refArea <id/jurisdiction/360983> .
+}

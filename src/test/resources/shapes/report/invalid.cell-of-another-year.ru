@@ -1,0 +1,10 @@
+# A cell with the year of another report.
+BASE <http://localhost:3030/>
+PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
+
+DELETE DATA {
+  <id/report/360981/2020/requests/granted/natural-person> sdmx-dimension:refPeriod <id/year/2020> .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests/granted/natural-person> sdmx-dimension:refPeriod <id/year/2019> .
+}

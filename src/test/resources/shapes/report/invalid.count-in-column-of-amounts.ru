@@ -1,0 +1,12 @@
+# A count in the column of amounts.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX sdmx-attribute: <http://purl.org/linked-data/sdmx/2009/attribute#>
+
+DELETE DATA {
+  <id/report/360981/2020/proactive/procurement/amount> sdmx-attribute:unitMeasure gk:unit\/CNY .
+  <id/report/360981/2020/proactive/procurement/amount> gk:amount 37754613.35 .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/proactive/procurement/amount> gk:count 37754613 .
+}

@@ -1,0 +1,10 @@
+# A figure in a cell marked empty.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/requests/granted/natural-person> gk:state gk:state\/number .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests/granted/natural-person> gk:state gk:state\/empty .
+}

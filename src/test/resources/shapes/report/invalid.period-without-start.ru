@@ -1,0 +1,8 @@
+# The period has no start.
+BASE <http://localhost:3030/>
+PREFIX dcat: <http://www.w3.org/ns/dcat#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  <id/report/360981/2020/period> dcat:startDate "2020-01-01"^^xsd:date .
+}

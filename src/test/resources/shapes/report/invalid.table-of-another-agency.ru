@@ -1,0 +1,10 @@
+# A table with the agency of another report.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/requests> gk:agency <id/agency/360981> .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests> gk:agency <id/agency/360983> .
+}

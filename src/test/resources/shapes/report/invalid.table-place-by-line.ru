@@ -1,0 +1,10 @@
+# The place of a table is a line, not characters.
+BASE <http://localhost:3030/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+
+DELETE DATA {
+  <id/report/360981/2020/requests> prov:wasQuotedFrom <source/715e7d840a973b3fe48906eef6aa7ba8431e634521f53dae07cc0d773477ea89#char=2030,2930> .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/requests> prov:wasQuotedFrom <source/715e7d840a973b3fe48906eef6aa7ba8431e634521f53dae07cc0d773477ea89#line=2030,2930> .
+}

@@ -1,0 +1,7 @@
+# A table without its agency.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/requests> gk:agency <id/agency/360981> .
+}

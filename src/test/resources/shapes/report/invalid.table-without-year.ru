@@ -1,0 +1,7 @@
+# A table without its year.
+BASE <http://localhost:3030/>
+PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
+
+DELETE DATA {
+  <id/report/360981/2020/requests> sdmx-dimension:refPeriod <id/year/2020> .
+}

@@ -1,0 +1,7 @@
+# Two character sets.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+INSERT DATA {
+  <id/report/360981/2020> gk:charset "GB18030" .
+}

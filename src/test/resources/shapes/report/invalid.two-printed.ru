@@ -1,0 +1,7 @@
+# Two values for the printed text.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+INSERT DATA {
+  <id/report/360981/2020/requests/granted/natural-person> gk:printed "六" .
+}

@@ -1,0 +1,7 @@
+# Two reports in one graph.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+INSERT DATA {
+  <id/report/360981/2020/second> a gk:Report .
+}

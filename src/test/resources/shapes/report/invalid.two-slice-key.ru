@@ -1,0 +1,8 @@
+# Two values for the slice key.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX qb: <http://purl.org/linked-data/cube#>
+
+INSERT DATA {
+  <id/report/360981/2020/requests> qb:sliceStructure gk:slice-key\/cases\/form-2019 .
+}

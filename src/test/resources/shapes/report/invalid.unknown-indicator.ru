@@ -1,0 +1,10 @@
+# A indicator that has no cell on the form.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/proactive/licence/change> gk:indicator gk:indicator\/change .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/proactive/licence/change> gk:indicator gk:indicator\/growth .
+}

@@ -1,0 +1,7 @@
+# An observation in no data set.
+BASE <http://localhost:3030/>
+PREFIX qb: <http://purl.org/linked-data/cube#>
+
+DELETE DATA {
+  <id/report/360981/2020/requests/granted/natural-person> qb:dataSet <id/dataset/requests/form-2019> .
+}

@@ -1,0 +1,8 @@
+# The report has no name at all.
+BASE <http://localhost:3030/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+DELETE DATA {
+  <id/report/360981/2020> rdfs:label "Information disclosure report 2020, People's Government of Fengcheng Shi"@en .
+  <id/report/360981/2020> rdfs:label "丰城市人民政府2020年政府信息公开工作年度报告"@zh .
+}

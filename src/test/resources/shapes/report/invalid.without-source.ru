@@ -1,0 +1,7 @@
+# The source is missing.
+BASE <http://localhost:3030/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+
+DELETE DATA {
+  <id/report/360981/2020> prov:wasDerivedFrom <source/715e7d840a973b3fe48906eef6aa7ba8431e634521f53dae07cc0d773477ea89> .
+}

@@ -1,0 +1,7 @@
+# The report of a table is missing.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020/requests> gk:report <id/report/360981/2020> .
+}

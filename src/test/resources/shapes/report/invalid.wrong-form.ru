@@ -1,0 +1,10 @@
+# The form is not one that can be.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020> gk:form gk:form\/form-2019 .
+} ;
+INSERT DATA {
+  <id/report/360981/2020> gk:form gk:form\/form-2020 .
+}

@@ -1,0 +1,10 @@
+# The format is not one that can be.
+BASE <http://localhost:3030/>
+PREFIX dct: <http://purl.org/dc/terms/>
+
+DELETE DATA {
+  <id/report/360981/2020> dct:format "text/plain" .
+} ;
+INSERT DATA {
+  <id/report/360981/2020> dct:format "TXT" .
+}

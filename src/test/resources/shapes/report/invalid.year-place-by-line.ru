@@ -1,0 +1,10 @@
+# The place of the year is a line, not characters.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+
+DELETE DATA {
+  <id/report/360981/2020> gk:yearPlace <source/715e7d840a973b3fe48906eef6aa7ba8431e634521f53dae07cc0d773477ea89#char=20,25> .
+} ;
+INSERT DATA {
+  <id/report/360981/2020> gk:yearPlace <source/715e7d840a973b3fe48906eef6aa7ba8431e634521f53dae07cc0d773477ea89#line=20,25> .
+}
