@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gongkai.reader.Region.Token;
 
 /**
- * The header of table {@code requests}: 申请人情况 over 自然人 and 法人或其他组织, this over the five kinds of legal
- * person, and 总计, which stands on any of the three lines.
+ * The header of table {@code requests}: 申请人情况 over 自然人 and 法人或其他组织, this over the five kinds of
+ * legal person, and 总计, which stands on any of the three lines.
  */
 final class ApplicantHeader {
   private static final String NATURAL = "natural-person";
@@ -43,7 +43,8 @@ final class ApplicantHeader {
     if (!isComplete()) {
       return followsForm() ? Optional.of(form) : Optional.empty();
     }
-    long lines = header.stream().filter(t -> column(t).isPresent()).map(Token::block).distinct().count();
+    long lines =
+        header.stream().filter(t -> column(t).isPresent()).map(Token::block).distinct().count();
     return lines == 1 ? Optional.of(named()) : unfolded();
   }
 

@@ -110,7 +110,9 @@ final class Figures {
     return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
-  /** Full-width forms as ASCII, and no more: a raised 2 is a footnote, not a digit of the figure. */
+  /**
+   * Full-width forms as ASCII, and no more: a raised 2 is a footnote, not a digit of the figure.
+   */
   private static String fold(String printed) {
     StringBuilder text = new StringBuilder(printed.length());
     for (char c : printed.toCharArray()) {

@@ -42,13 +42,15 @@ final class FormParser {
       return refused(source, Code.NOT_A_REPORT, "no title and no section heading");
     }
     Remarks remarks = new Remarks(source.file(), layout.view());
-    Optional<Years.Decision> year = new Years(layout.view(), outline.endOfPreamble()).decide(title, remarks);
+    Optional<Years.Decision> year =
+        new Years(layout.view(), outline.endOfPreamble()).decide(title, remarks);
     if (year.isEmpty()) {
-      return refused(source, Code.UNKNOWN_YEAR, "no title, period or text names one year from 2008 on");
+      return refused(
+          source, Code.UNKNOWN_YEAR, "no title, period or text names one year from 2008 on");
     }
     FormOfTables forms = new FormOfTables(labels);
     TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
-    Optional<FormOfTables.Decision> form = 
+    Optional<FormOfTables.Decision> form =
         forms.decide(layout.view(), year.get().year(), year.get().told());
     if (form.isEmpty()) {
       return refused(source, noForm(outline), "no label of form-2019 or form-2021");

@@ -42,9 +42,7 @@ final class Outline {
 
   /** Where the first heading begins; the end of the text if there is none. */
   int endOfPreamble() {
-    return headings.isEmpty()
-        ? layout.view().text().length()
-        : headings.get(0).piece().start();
+    return headings.isEmpty() ? layout.view().text().length() : headings.get(0).piece().start();
   }
 
   boolean isEmpty() {

@@ -85,7 +85,8 @@ final class Reporters {
     int stop = end < layout.blocks().size() ? startOf(end) : layout.view().text().length();
     String text = layout.view().text().substring(start, stop);
     if (DEPARTMENT.matcher(text).find()) {
-      return Decision.none(Code.UNKNOWN_AGENCY, "no title, and a department speaks: 我局 or the like");
+      return Decision.none(
+          Code.UNKNOWN_AGENCY, "no title, and a department speaks: 我局 or the like");
     }
     for (Mention mention : gazetteer.mentions(text, year)) {
       if (AS_TOLD_BY.matcher(clauseBefore(text, mention.start())).find()) {

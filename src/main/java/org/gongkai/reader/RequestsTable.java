@@ -109,7 +109,8 @@ final class RequestsTable {
 
   private int unknown(Token token) {
     Piece piece = token.piece();
-    boolean ended = row.map(OpenRow::notation).filter(LAST::equals).isPresent() || builder.has(LAST);
+    boolean ended =
+        row.map(OpenRow::notation).filter(LAST::equals).isPresent() || builder.has(LAST);
     boolean mayHoldFigures = !ended || Figures.beginsWithDigit(piece.text());
     row.filter(r -> !r.isTabular() && !r.hasFigures() && mayHoldFigures)
         .ifPresent(r -> r.doubt(piece));

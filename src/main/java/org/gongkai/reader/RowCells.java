@@ -55,7 +55,10 @@ record RowCells(
 
   boolean sameTexts(RowCells other) {
     return columns.equals(other.columns)
-        && values.stream().map(Piece::text).toList().equals(other.values.stream().map(Piece::text).toList());
+        && values.stream()
+            .map(Piece::text)
+            .toList()
+            .equals(other.values.stream().map(Piece::text).toList());
   }
 
   /** Whether there are as many cells as columns, blank ones among them. */

@@ -21,8 +21,7 @@ final class Years {
   private static final int EARLIEST = 2008; // 条例 in force
   private static final String DIGIT = "[0-9０-９]";
   private static final String YEAR = "(" + DIGIT + "{4}|[〇○零一二三四五六七八九]{4})\\s*年";
-  private static final String DAY =
-      "(" + DIGIT + "{1,2})\\s*月\\s*(" + DIGIT + "{1,2})\\s*日";
+  private static final String DAY = "(" + DIGIT + "{1,2})\\s*月\\s*(" + DIGIT + "{1,2})\\s*日";
   private static final Pattern PERIOD =
       Pattern.compile(
           YEAR + "\\s*" + DAY + "\\s*起?\\s*[,，]?\\s*[至到\\-－—–~～]\\s*(?:" + YEAR + ")?\\s*" + DAY);
@@ -65,7 +64,9 @@ final class Years {
     return new Decision(year, told, period);
   }
 
-  /** The first period before section 一, or in a sentence about figures: others are of some event. */
+  /**
+   * The first period before section 一, or in a sentence about figures: others are of some event.
+   */
   private Optional<MatchResult> periodOfFigures() {
     return PERIOD
         .matcher(view.text())

@@ -74,10 +74,7 @@ final class ReportJsonReader {
 
   private Period period() {
     JsonNode node = member(root, "period");
-    return new Period(
-        date(node, "start"),
-        date(node, "end"),
-        flag(node, "stated"));
+    return new Period(date(node, "start"), date(node, "end"), flag(node, "stated"));
   }
 
   private static Told told(JsonNode node) {
@@ -116,7 +113,8 @@ final class ReportJsonReader {
     }
     JsonNode count = node.get("count");
     if (!count.isIntegralNumber() || node.has("amount")) {
-      throw new ReportJsonException("member count is no integer, or stands beside amount: " + count);
+      throw new ReportJsonException(
+          "member count is no integer, or stands beside amount: " + count);
     }
     return Optional.of(new Figure(Figure.Measure.COUNT, new BigDecimal(count.bigIntegerValue())));
   }

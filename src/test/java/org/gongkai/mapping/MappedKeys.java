@@ -33,7 +33,9 @@ final class MappedKeys {
     JsonNode type = ref.isEmpty() ? node : root.at(ref.substring(1));
     if (type.has("properties")) {
       String prefix = path.isEmpty() ? "" : path + ".";
-      type.get("properties").properties().forEach(p -> collect(root, p.getValue(), prefix + p.getKey(), keys));
+      type.get("properties")
+          .properties()
+          .forEach(p -> collect(root, p.getValue(), prefix + p.getKey(), keys));
     } else if (type.has("items")) {
       collect(root, type.get("items"), path, keys);
     } else {

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the mappings say of a report: golden graphs, a second engine, whose statements, which keys. */
+/**
+ * What the mappings say of a report: golden graphs, a second engine, whose statements, which keys.
+ */
 final class ReportMapperTest {
   static {
     JenaSystem.init();
@@ -41,15 +43,22 @@ final class ReportMapperTest {
   private static final ReportFiles FILES = new ReportFiles(GAZETTEER);
   private static final ReportMapper MAPPER = ReportMapper.load(BASE);
   private static final List<String> SAMPLES =
-      List.of("anfu-2020", "fengcheng-2020", "fengcheng-approval-bureau-2020", "ganzhou-2021", "gaoan-2019");
+      List.of(
+          "anfu-2020",
+          "fengcheng-2020",
+          "fengcheng-approval-bureau-2020",
+          "ganzhou-2021",
+          "gaoan-2019");
 
   @ParameterizedTest
   @ValueSource(strings = {"government", "department"})
   void caseIsMappedAsApproved(String name) throws IOException {
     Graph expected = RDFDataMgr.loadGraph(CASES.resolve(name).resolve("expected.ttl").toString());
-    Graph mapped = graph(MAPPER.map(Files.readAllBytes(CASES.resolve(name).resolve("report.json"))));
+    Graph mapped =
+        graph(MAPPER.map(Files.readAllBytes(CASES.resolve(name).resolve("report.json"))));
     assertThat(mapped.isIsomorphicWith(expected)).isTrue();
-    assertThat(Files.readString(CASES.resolve(name).resolve("expected.ttl"))).doesNotContain("_:", "[]");
+    assertThat(Files.readString(CASES.resolve(name).resolve("expected.ttl")))
+        .doesNotContain("_:", "[]");
   }
 
   @ParameterizedTest
@@ -73,7 +82,8 @@ final class ReportMapperTest {
       Report report = report(sample);
       String address = BASE + report.address();
       for (Triple triple : MAPPER.map(report).triples()) {
-        boolean slice = triple.getPredicate().getURI().equals("http://purl.org/linked-data/cube#slice");
+        boolean slice =
+            triple.getPredicate().getURI().equals("http://purl.org/linked-data/cube#slice");
         Node owned = slice ? triple.getObject() : triple.getSubject();
         assertThat(owned.getURI()).matches(Pattern.quote(address) + "(/.*)?");
         assertThat(triple.getObject().isBlank()).isFalse();
@@ -114,7 +124,9 @@ final class ReportMapperTest {
     assertThat(listed()).isEqualTo(unpublished);
   }
 
-  /** {@code tables.address} and the like stand in the schema; a map's own filter may name a table. */
+  /**
+   * {@code tables.address} and the like stand in the schema; a map's own filter may name a table.
+   */
   private static Set<String> withoutTableNames(Set<String> keys) {
     return keys.stream().filter(k -> !k.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -135,7 +147,11 @@ final class ReportMapperTest {
     String readme = Files.readString(Path.of("mappings/README.md"));
     try (Stream<Path> files = Files.walk(Path.of("mappings"))) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
-          .allMatch(f -> f.equals("README.md") || readme.contains("`" + f + "`") || readme.contains("/" + f + "`"));
+          .allMatch(
+              f ->
+                  f.equals("README.md")
+                      || readme.contains("`" + f + "`")
+                      || readme.contains("/" + f + "`"));
     }
   }
 

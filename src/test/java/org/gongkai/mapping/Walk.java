@@ -53,7 +53,11 @@ final class Walk {
     String name = root.at("/agency/name").textValue() + year + "年政府信息公开工作年度报告";
     add(report, RDFS.label.getURI(), NodeFactory.createLiteralLang(name, "zh"));
     if (root.get("agency").has("englishName")) {
-      String english = "Information disclosure report " + year + ", " + root.at("/agency/englishName").textValue();
+      String english =
+          "Information disclosure report "
+              + year
+              + ", "
+              + root.at("/agency/englishName").textValue();
       add(report, RDFS.label.getURI(), NodeFactory.createLiteralLang(english, "en"));
     }
     add(report, GK + "agency", data(root.at("/agency/address")));
@@ -68,7 +72,10 @@ final class Walk {
     Node period = data(root.at("/period/address"));
     add(report, DCT + "temporal", period);
     add(period, RDF.type.getURI(), iri(DCT + "PeriodOfTime"));
-    add(period, DCAT + "startDate", typed(root.at("/period/start").textValue(), XSDDatatype.XSDdate));
+    add(
+        period,
+        DCAT + "startDate",
+        typed(root.at("/period/start").textValue(), XSDDatatype.XSDdate));
     add(period, DCAT + "endDate", typed(root.at("/period/end").textValue(), XSDDatatype.XSDdate));
   }
 
@@ -132,7 +139,10 @@ final class Walk {
     add(node, QB + "dataSet", dataSet);
     add(node, measure, figure(cell, money));
     if (money) {
-      add(node, "http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure", iri(GK + "unit/CNY"));
+      add(
+          node,
+          "http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure",
+          iri(GK + "unit/CNY"));
     }
   }
 

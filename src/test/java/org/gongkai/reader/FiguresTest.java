@@ -2,6 +2,7 @@ package org.gongkai.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.gongkai.report.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,7 @@ final class FiguresTest {
         .isEqualTo(value == null ? "" : value);
     boolean money = kind.name().startsWith("AMOUNT");
     assertThat(reading.figure().map(Figure::measure))
-        .isIn(
-            java.util.Optional.empty(),
-            java.util.Optional.of(money ? Figure.Measure.AMOUNT : Figure.Measure.COUNT));
+        .isIn(Optional.empty(), Optional.of(money ? Figure.Measure.AMOUNT : Figure.Measure.COUNT));
   }
 
   @Test

@@ -47,8 +47,17 @@ final class LabelsTest {
   @Test
   void numbersAndSpacesBeforeALabelMeanNothing() {
     for (String label :
-        List.of("1.属于国家秘密", "1、 属于国家秘密", "１．属于 国家\n秘密", "①属于国家秘密", "⑴属于国家秘密", "⒈属于国家秘密",
-            "1）属于国家秘密", "1 属于国家秘密", "（一）属于国家秘密", "属于\u200b国家\u3000秘密")) {
+        List.of(
+            "1.属于国家秘密",
+            "1、 属于国家秘密",
+            "１．属于 国家\n秘密",
+            "①属于国家秘密",
+            "⑴属于国家秘密",
+            "⒈属于国家秘密",
+            "1）属于国家秘密",
+            "1 属于国家秘密",
+            "（一）属于国家秘密",
+            "属于\u200b国家\u3000秘密")) {
       assertThat(Labels.key(label)).as(label).isEqualTo("属于国家秘密");
     }
     assertThat(Labels.key("第二十条第（一）项")).isNotEqualTo(Labels.key("第二十条第（五）项"));

@@ -39,7 +39,8 @@ final class Rendering {
 
   /** A field of one line: tabs and line breaks of a row that could not be laid out are escaped. */
   private static String quoted(String field) {
-    String line = field.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n");
+    String line =
+        field.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n");
     return line.matches("[^,\"]*") ? line : '"' + line.replace("\"", "\"\"") + '"';
   }
 
@@ -76,7 +77,11 @@ final class Rendering {
             p ->
                 "%s %s %s line %d: %s"
                     .formatted(
-                        p.code().severity(), p.code(), p.place().part(), p.place().line(), p.found()))
+                        p.code().severity(),
+                        p.code(),
+                        p.place().part(),
+                        p.place().line(),
+                        p.found()))
         .toList();
   }
 }

@@ -44,8 +44,7 @@ final class ReportFilesTest {
     String head = "丰城市2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n";
     byte[] bytes = (head + "不明\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("长.txt"), bytes);
-    ReadResult result =
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> FILES.read(file));
+    ReadResult result = Assertions.assertTimeout(Duration.ofSeconds(60), () -> FILES.read(file));
     assertThat(codes(result)).contains(Code.UNKNOWN_LABEL);
   }
 

@@ -16,7 +16,12 @@ final class Reports {
 
   static Arbitrary<Report> any() {
     return Combinators.combine(
-            sources(), reporters(), Arbitraries.integers().between(2008, 9999), told(), periods(), tail())
+            sources(),
+            reporters(),
+            Arbitraries.integers().between(2008, 9999),
+            told(),
+            periods(),
+            tail())
         .as(
             (source, who, year, told, period, tail) ->
                 new Report(
@@ -47,9 +52,26 @@ final class Reports {
   /** Chinese, quotes, control characters, characters beyond the basic plane; no half of a pair. */
   static Arbitrary<String> texts() {
     Arbitrary<String> common =
-        Arbitraries.of("丰城市", "\"", "\\", "\n", "\t", "\u0000", "\u001f", "\u007f", "𠮷", "</script>", "'", "，", "\u2028", "é");
+        Arbitraries.of(
+            "丰城市",
+            "\"",
+            "\\",
+            "\n",
+            "\t",
+            "\u0000",
+            "\u001f",
+            "\u007f",
+            "𠮷",
+            "</script>",
+            "'",
+            "，",
+            "\u2028",
+            "é");
     Arbitrary<String> any =
-        Arbitraries.strings().all().ofMaxLength(5).filter(s -> s.codePoints().noneMatch(c -> c >= 0xd800 && c < 0xe000));
+        Arbitraries.strings()
+            .all()
+            .ofMaxLength(5)
+            .filter(s -> s.codePoints().noneMatch(c -> c >= 0xd800 && c < 0xe000));
     return Arbitraries.oneOf(common, any).list().ofMaxSize(6).map(l -> String.join("", l));
   }
 
@@ -69,7 +91,9 @@ final class Reports {
             Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
             Arbitraries.longs().greaterOrEqual(0),
             Arbitraries.integers().greaterOrEqual(0))
-        .as((file, hash, bytes, chars) -> new Source(file, hash, bytes, chars, "text/plain", "UTF-8"));
+        .as(
+            (file, hash, bytes, chars) ->
+                new Source(file, hash, bytes, chars, "text/plain", "UTF-8"));
   }
 
   private static Arbitrary<Reporter> reporters() {
@@ -81,8 +105,7 @@ final class Reports {
                 texts(),
                 Arbitraries.of("province", "prefecture", "county", "township"))
             .as(Reporter.Jurisdiction::new);
-    return Combinators.combine(keys, texts(), texts().optional(), places, told())
-        .as(Reporter::new);
+    return Combinators.combine(keys, texts(), texts().optional(), places, told()).as(Reporter::new);
   }
 
   private static Arbitrary<Period> periods() {
@@ -93,14 +116,20 @@ final class Reports {
 
   private static Arbitrary<Tail> tail() {
     Arbitrary<Section> sections =
-        Combinators.combine(Arbitraries.integers().between(1, 6), texts(), spans()).as(Section::new);
+        Combinators.combine(Arbitraries.integers().between(1, 6), texts(), spans())
+            .as(Section::new);
     Arbitrary<FormTable> tables =
         Combinators.combine(
-                Arbitraries.of("proactive", "requests", "cases"), spans(), cells().list().ofMinSize(1).ofMaxSize(5))
+                Arbitraries.of("proactive", "requests", "cases"),
+                spans(),
+                cells().list().ofMinSize(1).ofMaxSize(5))
             .as(FormTable::new);
     Arbitrary<Problem> problems =
         Combinators.combine(
-                Arbitraries.of(Code.values()), texts(), Arbitraries.integers().greaterOrEqual(0), texts())
+                Arbitraries.of(Code.values()),
+                texts(),
+                Arbitraries.integers().greaterOrEqual(0),
+                texts())
             .as((code, part, line, found) -> new Problem(code, new Place("", part, line), found));
     return Combinators.combine(
             Arbitraries.of("form-2019", "form-2021"),
@@ -120,7 +149,11 @@ final class Reports {
 
   private static CellState state(Optional<Figure> figure, Span span) {
     CellState[] gaps = {
-      CellState.EMPTY, CellState.NOT_APPLICABLE, CellState.TEXT, CellState.AMBIGUOUS, CellState.UNREADABLE
+      CellState.EMPTY,
+      CellState.NOT_APPLICABLE,
+      CellState.TEXT,
+      CellState.AMBIGUOUS,
+      CellState.UNREADABLE
     };
     return figure.isPresent() ? CellState.NUMBER : gaps[span.end() % gaps.length];
   }

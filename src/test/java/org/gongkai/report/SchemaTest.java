@@ -28,7 +28,11 @@ final class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "anfu-2020", "fengcheng-2020", "fengcheng-approval-bureau-2020", "ganzhou-2021", "gaoan-2019"
+        "anfu-2020",
+        "fengcheng-2020",
+        "fengcheng-approval-bureau-2020",
+        "ganzhou-2021",
+        "gaoan-2019"
       })
   void sampleIsValidAndReadBack(String name) throws IOException {
     try (var in = SchemaTest.class.getResourceAsStream("/samples/" + name + ".txt")) {
@@ -63,10 +67,14 @@ final class SchemaTest {
   void everyCaseIsListed() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
       Set<String> cases = new TreeSet<>();
-      files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("invalid.")).forEach(cases::add);
+      files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> f.startsWith("invalid."))
+          .forEach(cases::add);
       List<String> listed = Files.readAllLines(CASES.resolve("faults.csv"));
       assertThat(cases).hasSizeGreaterThan(50);
-      assertThat(listed.stream().skip(1).map(l -> l.split(",")[0])).containsExactlyInAnyOrderElementsOf(cases);
+      assertThat(listed.stream().skip(1).map(l -> l.split(",")[0]))
+          .containsExactlyInAnyOrderElementsOf(cases);
     }
   }
 

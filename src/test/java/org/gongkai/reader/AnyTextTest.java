@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,14 +20,41 @@ import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.ReadResult;
 import org.gongkai.report.ReportJson;
 
-/** What holds of any text at all: reading ends, throws nothing, quotes the text, invents nothing. */
-final class ReaderProperties {
+/**
+ * What holds of any text at all: reading ends, throws nothing, quotes the text, invents nothing.
+ */
+final class AnyTextTest {
   private static final ReportFiles FILES = new ReportFiles(Gazetteer.load());
   private static final List<String> SAMPLES =
-      List.of("anfu-2020", "fengcheng-2020", "fengcheng-approval-bureau-2020", "ganzhou-2021", "gaoan-2019");
+      List.of(
+          "anfu-2020",
+          "fengcheng-2020",
+          "fengcheng-approval-bureau-2020",
+          "ganzhou-2021",
+          "gaoan-2019");
   private static final String[] BITS = {
-    "\t", "\n", "\r\n", "\r", "0", "7", "/", "-", " ", "　", "\u200b", "𠮷", "总计", "其他", "注：无", "万元", "1.",
-    "一、", "(", "2020年", "\u0001", "三、收到和处理政府信息公开申请情况\n"
+    "\t",
+    "\n",
+    "\r\n",
+    "\r",
+    "0",
+    "7",
+    "/",
+    "-",
+    " ",
+    "　",
+    "\u200b",
+    "𠮷",
+    "总计",
+    "其他",
+    "注：无",
+    "万元",
+    "1.",
+    "一、",
+    "(",
+    "2020年",
+    "\u0001",
+    "三、收到和处理政府信息公开申请情况\n"
   };
 
   /** A sample and what is done to it. */
@@ -70,7 +98,7 @@ final class ReaderProperties {
 
   @Provide
   Arbitrary<Mutation> mutations() {
-    return net.jqwik.api.Combinators.combine(
+    return Combinators.combine(
             Arbitraries.of(SAMPLES),
             Arbitraries.integers().between(0, 4),
             Arbitraries.longs(),
@@ -105,7 +133,7 @@ final class ReaderProperties {
   }
 
   private static String read(String sample) {
-    try (var in = ReaderProperties.class.getResourceAsStream("/samples/" + sample + ".txt")) {
+    try (var in = AnyTextTest.class.getResourceAsStream("/samples/" + sample + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** JSON there and back is the same report and the same bytes, and the schema knows it. */
-final class ReportJsonProperties {
+final class AnyReportTest {
   private static final Schema SCHEMA = new Schema();
 
   @Provide
