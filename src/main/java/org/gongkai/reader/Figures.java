@@ -1,7 +1,6 @@
 package org.gongkai.reader;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,20 +19,32 @@ final class Figures {
     CHANGE,
     /** Money, with its own unit. */
     AMOUNT,
+    /** Money, in 元 unless the cell says otherwise. */
+    AMOUNT_IN_YUAN,
     /** Money, in 万元 unless the cell says otherwise. */
-    AMOUNT_IN_WAN
+    AMOUNT_IN_WAN,
+    /** Money, in 亿元 unless the cell says otherwise. */
+    AMOUNT_IN_YI
   }
 
   /** What the characters say. */
   record Reading(CellState state, Optional<Figure> figure) {}
 
-  private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d+)";
-  private static final Pattern COUNT = Pattern.compile("(-?)" + DIGITS);
+  // No leading zeros: 00 or 05 are two cells run together as likely as one figure.
+  private static final String DIGITS = "([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)";
+  private static final Pattern COUNT = Pattern.compile(DIGITS);
+  private static final Pattern FIGURE_OF_SORTS =
+      Pattern.compile("(?=.*\\d)[\\d,.+\\-/ 增加减少约近超逾余多万亿元件项条个宗次份人↑↓\u00b9\u00b2\u00b3]{1,20}");
+  private static final Pattern FIGURE_WITH_WORDS =
+      Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?\\s*[件项条个宗次份人]?\\s*(?:\\([^()]*\\))?");
+  private static final Pattern NOTHING = Pattern.compile("无|没有|空|略|不适用|未统计|\\(无\\)");
+  private static final Pattern UNIT = Pattern.compile("(万|亿)?\\s*元\\s*\\)?$");
   private static final Pattern CHANGE =
       Pattern.compile("(增加|增|\\+|↑|减少|减|-|↓)?\\s*" + DIGITS + "\\s*(↑|↓)?");
   private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d+)?\\s*(万亿|亿|万)?\\s*(元)?");
   private static final Pattern DASH = Pattern.compile("[-—–―─/\\\\]+");
   private static final Map<String, Integer> TENS = Map.of("万", 4, "亿", 8, "万亿", 12);
+  private static final int LONGEST_CELL = 30;
   private static final String LOWER = "减少减-↓";
 
   private Figures() {}
@@ -42,8 +53,21 @@ final class Figures {
   static Kind kind(String column, String label) {
     return switch (column) {
       case "change" -> Kind.CHANGE;
-      case "amount" -> label.contains("万元") ? Kind.AMOUNT_IN_WAN : Kind.AMOUNT;
+      case "amount" -> amountKind(fold(label).replaceAll("\\s", ""));
       default -> Kind.COUNT;
+    };
+  }
+
+  private static Kind amountKind(String label) {
+    Matcher unit = UNIT.matcher(label);
+    if (!unit.find()) {
+      return Kind.AMOUNT;
+    }
+    String tens = unit.group(1) == null ? "" : unit.group(1);
+    return switch (tens) {
+      case "万" -> Kind.AMOUNT_IN_WAN;
+      case "亿" -> Kind.AMOUNT_IN_YI;
+      default -> Kind.AMOUNT_IN_YUAN;
     };
   }
 
@@ -60,27 +84,51 @@ final class Figures {
       case COUNT -> count(text);
       case CHANGE -> change(text);
       case AMOUNT -> amount(text, Optional.empty());
+      case AMOUNT_IN_YUAN -> amount(text, Optional.of(0));
       case AMOUNT_IN_WAN -> amount(text, Optional.of(4));
+      case AMOUNT_IN_YI -> amount(text, Optional.of(8));
     };
   }
 
-  /** Whether the characters could be a cell's value rather than a label. */
-  static boolean looksLikeValue(String printed) {
+  /**
+   * Whether the characters could be a cell of their own rather than a label or prose: a figure, a
+   * dash, a word for nothing, or a figure with words behind it as in 22（其中修订 16 件）.
+   */
+  static boolean looksLikeCell(String printed) {
     String text = fold(printed);
     return DASH.matcher(text).matches()
         || CHANGE.matcher(text).matches()
         || AMOUNT.matcher(text).matches()
-        || COUNT.matcher(text).matches();
+        || FIGURE_OF_SORTS.matcher(text).matches()
+        || NOTHING.matcher(text).matches()
+        || FIGURE_WITH_WORDS.matcher(text).matches() && text.length() <= LONGEST_CELL;
   }
 
+  /** Whether a figure may stand before the text, with nothing between. */
+  static boolean beginsWithDigit(String printed) {
+    String text = fold(printed);
+    return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
+  /**
+   * Full-width forms as ASCII, and no more: a raised 2 is a footnote, not a digit of the figure.
+   */
   private static String fold(String printed) {
-    return Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('−', '-').strip();
+    StringBuilder text = new StringBuilder(printed.length());
+    for (char c : printed.toCharArray()) {
+      if (c >= '\uff01' && c <= '\uff5e') {
+        text.append((char) (c - 0xfee0));
+      } else if (c != '\u200b' && c != '\ufeff') {
+        text.append(c == '\u2212' ? '-' : TextView.isSpace(c) ? ' ' : c);
+      }
+    }
+    return text.toString().strip();
   }
 
   private static Reading count(String text) {
     Matcher m = COUNT.matcher(text);
     return m.matches()
-        ? with(Measure.COUNT, new BigDecimal(m.group(1) + plain(m.group(2))))
+        ? with(Measure.COUNT, new BigDecimal(plain(m.group(1))))
         : without(CellState.TEXT);
   }
 

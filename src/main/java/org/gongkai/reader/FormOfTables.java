@@ -15,6 +15,7 @@ final class FormOfTables {
   private final Labels labels;
   private final Map<String, Integer> votes = new TreeMap<>();
   private final Map<String, Piece> firsts = new TreeMap<>();
+  private boolean sameOnAllForms;
 
   FormOfTables(Labels labels) {
     this.labels = labels;
@@ -23,6 +24,10 @@ final class FormOfTables {
   /** Looks for telling labels in a table's section. */
   void look(String table, Region region) {
     for (Region.Token token : region.tokens()) {
+      // Tables requests and cases are the same on all forms, so the labels need not tell.
+      sameOnAllForms |=
+          !table.equals(ProactiveTable.TABLE)
+              && labels.notation(table, Labels.Axis.ROW, token.text()).isPresent();
       for (Labels.Axis axis : Set.of(Labels.Axis.COLUMN, Labels.Axis.ROW)) {
         Set<String> forms = labels.forms(table, axis, token.piece().text());
         if (forms.size() == 1) {
@@ -34,17 +39,17 @@ final class FormOfTables {
     }
   }
 
-  /** The form with most labels; a tie is settled by the year; empty if no label tells. */
-  Optional<Decision> decide(TextView view, int year) {
+  /** The form with most labels; a tie, also of none, is settled by the year. */
+  Optional<Decision> decide(TextView view, int year, Told yearTold) {
     int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
     var best = votes.keySet().stream().filter(f -> votes.get(f) == most && most > 0).toList();
     if (best.size() == 1) {
       return Optional.of(decision(best.get(0), Evidence.LABELS, view));
     }
     String usual = year >= 2021 ? "form-2021" : "form-2019";
-    return best.contains(usual)
-        ? Optional.of(decision(usual, Evidence.YEAR, view))
-        : Optional.empty();
+    boolean tie = best.contains(usual) || (votes.isEmpty() && sameOnAllForms);
+    Told told = new Told(Evidence.YEAR, yearTold.printed(), yearTold.span());
+    return tie ? Optional.of(new Decision(usual, told)) : Optional.empty();
   }
 
   private Decision decision(String form, Evidence evidence, TextView view) {

@@ -42,13 +42,16 @@ final class FormParser {
       return refused(source, Code.NOT_A_REPORT, "no title and no section heading");
     }
     Remarks remarks = new Remarks(source.file(), layout.view());
-    Optional<Years.Decision> year = new Years(layout.view()).decide(title, remarks);
+    Optional<Years.Decision> year =
+        new Years(layout.view(), outline.endOfPreamble()).decide(title, remarks);
     if (year.isEmpty()) {
-      return refused(source, Code.UNKNOWN_YEAR, "no year anywhere in the text");
+      return refused(
+          source, Code.UNKNOWN_YEAR, "no title, period or text names one year from 2008 on");
     }
     FormOfTables forms = new FormOfTables(labels);
     TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
-    Optional<FormOfTables.Decision> form = forms.decide(layout.view(), year.get().year());
+    Optional<FormOfTables.Decision> form =
+        forms.decide(layout.view(), year.get().year(), year.get().told());
     if (form.isEmpty()) {
       return refused(source, noForm(outline), "no label of form-2019 or form-2021");
     }
@@ -83,7 +86,7 @@ final class FormParser {
     List<FormTable> tables = new ArrayList<>();
     for (String table : TABLES) {
       TableBuilder builder = new TableBuilder(table, view, remarks);
-      read(table, outline.region(SECTION_OF.get(table)), form, remarks, builder);
+      read(builder, new Part(table, outline.region(SECTION_OF.get(table)), form), view, remarks);
       builder.build().ifPresentOrElse(tables::add, () -> missing(table, remarks));
       if (builder.hasAny()) {
         missingRows(form, table, builder, remarks);
@@ -92,15 +95,18 @@ final class FormParser {
     return tables;
   }
 
-  private void read(
-      String table, Region region, String form, Remarks remarks, TableBuilder builder) {
-    switch (table) {
+  /** One table's section, and the form it is on. */
+  private record Part(String table, Region region, String form) {}
+
+  private void read(TableBuilder builder, Part part, TextView view, Remarks remarks) {
+    Map<String, List<String>> rows = catalogue.rows(part.form(), part.table());
+    switch (part.table()) {
       case ProactiveTable.TABLE ->
-          new ProactiveTable(labels, catalogue, remarks, builder).read(region, form);
+          new ProactiveTable(labels, catalogue, remarks, builder).read(part.region(), part.form());
       case RequestsTable.TABLE ->
-          new RequestsTable(labels, remarks, builder)
-              .read(region, catalogue.columns(form, table, "received").orElseThrow());
-      default -> new CasesTable(labels, remarks, builder).read(region, catalogue.rows(form, table));
+          new RequestsTable(labels, view, remarks, builder)
+              .read(part.region(), rows.get("received"));
+      default -> new CasesTable(labels, remarks, builder).read(part.region(), rows);
     }
   }
 

@@ -24,9 +24,11 @@ final class Labels {
     GROUP
   }
 
+  // 1. 1、 1) (1) 1 before a word; 一、 (一); folding makes ① ⑴ ⒈ 1 (1) 1.
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^\\s*(?:\\(\\s*[一二三四五六七八九十]+\\s*\\)|[一二三四五六七八九十]+\\s*[、.]|\\d{1,2}\\s*[、.])");
+          "^\\s*(?:\\(\\s*[一二三四五六七八九十]+\\s*\\)|[一二三四五六七八九十]+\\s*[、.:]"
+              + "|\\(\\s*\\d{1,2}\\s*\\)|\\d{1,2}\\s*[、.:)]?(?=\\s*\\p{IsIdeographic}))");
 
   private final Map<String, String> notations = new HashMap<>();
   private final Map<String, Set<String>> formsOf = new HashMap<>();
@@ -51,6 +53,11 @@ final class Labels {
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString();
+  }
+
+  /** Whether a number stands before the label. */
+  static boolean isNumbered(String label) {
+    return NUMBERING.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).find();
   }
 
   /** What a label means on an axis of a table. */

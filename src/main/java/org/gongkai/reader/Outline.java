@@ -40,25 +40,43 @@ final class Outline {
     return headings.isEmpty() ? layout.blocks().size() : headings.get(0).block();
   }
 
+  /** Where the first heading begins; the end of the text if there is none. */
+  int endOfPreamble() {
+    return headings.isEmpty() ? layout.view().text().length() : headings.get(0).piece().start();
+  }
+
   boolean isEmpty() {
     return headings.isEmpty();
   }
 
   /**
-   * The blocks of a section. Where its heading is not found, the blocks between its neighbours'
+   * The blocks of a section: behind each heading of it up to the next heading, since a table of
+   * contents names it as well. Where its heading is not found, the blocks between its neighbours'
    * headings, which then hold it if anything does.
    */
   Region region(int section) {
-    int from = 0;
-    int to = layout.blocks().size();
-    for (Heading heading : headings) {
-      if (heading.number() <= section) {
-        from = heading.block() + 1;
-      } else {
-        to = Math.min(to, heading.block());
+    List<Region.Token> tokens = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i).number() == section) {
+        int end = i + 1 < headings.size() ? headings.get(i + 1).block() : layout.blocks().size();
+        tokens.addAll(Region.tokens(layout, headings.get(i).block() + 1, end));
       }
     }
-    return Region.of(layout, Math.min(from, to), to);
+    boolean found = headings.stream().anyMatch(h -> h.number() == section);
+    return new Region(found ? tokens : between(section));
+  }
+
+  private List<Region.Token> between(int section) {
+    int from = 0;
+    for (Heading heading : headings) {
+      from = heading.number() < section ? Math.max(from, heading.block() + 1) : from;
+    }
+    int to = layout.blocks().size();
+    for (Heading heading : headings) {
+      boolean behind = heading.number() > section && heading.block() >= from;
+      to = behind ? Math.min(to, heading.block()) : to;
+    }
+    return Region.tokens(layout, from, to);
   }
 
   /** The sections with their spans. */

@@ -19,10 +19,9 @@ final class ProactiveTable {
   private final Remarks remarks;
   private final TableBuilder builder;
   private final List<Column> header = new ArrayList<>();
-  private final List<Piece> values = new ArrayList<>();
+  private boolean headerKnown = true;
   private boolean inHeader;
-  private Optional<String> row = Optional.empty();
-  private Piece label = new Piece(0, 0, "");
+  private Optional<OpenRow> row = Optional.empty();
 
   ProactiveTable(Labels labels, FormCatalogue catalogue, Remarks remarks, TableBuilder builder) {
     this.labels = labels;
@@ -33,61 +32,81 @@ final class ProactiveTable {
 
   /** Reads the rows into the builder. */
   void read(Region region, String form) {
-    for (Token token : region.tokens()) {
-      token(token.piece(), form);
-    }
+    region.tokens().forEach(token -> token(token, form));
     close(form);
   }
 
-  private void token(Piece piece, String form) {
-    Optional<String> group = labels.notation(TABLE, Labels.Axis.GROUP, piece.text());
-    Optional<String> found = labels.notation(TABLE, Labels.Axis.ROW, piece.text());
-    Optional<String> column = labels.notation(TABLE, Labels.Axis.COLUMN, piece.text());
-    if (piece.isBlank()) {
-      row.ifPresent(r -> values.add(piece));
-    } else if (group.isPresent()) {
-      close(form);
-      header.clear();
-      inHeader = group.get().equals(HEADER);
-    } else if (column.isPresent() && inHeader) {
-      header.add(new Column(column.get(), Figures.kind(column.get(), piece.text())));
+  private void token(Token token, String form) {
+    Optional<String> group = labels.notation(TABLE, Labels.Axis.GROUP, token.text());
+    Optional<String> found = labels.notation(TABLE, Labels.Axis.ROW, token.text());
+    Optional<String> column = labels.notation(TABLE, Labels.Axis.COLUMN, token.text());
+    if (group.isPresent()) {
+      newHeader(group.get().equals(HEADER), form);
+    } else if (column.isPresent()) {
+      if (!inHeader) {
+        newHeader(true, form); // the word 信息内容 before it is missing
+      }
+      addColumn(new Column(column.get(), Figures.kind(column.get(), token.text())));
     } else if (found.isPresent()) {
       close(form);
       inHeader = false;
-      row = found;
-      label = piece;
+      row = Optional.of(new OpenRow(found.get(), token));
     } else {
-      other(piece);
+      other(token, form);
     }
   }
 
-  private void other(Piece piece) {
-    if (row.isPresent() && values.stream().filter(v -> !v.isBlank()).count() < header.size()) {
-      values.add(piece);
-    } else if (inHeader) {
+  private void newHeader(boolean begun, String form) {
+    close(form);
+    header.clear();
+    headerKnown = true;
+    inHeader = begun;
+  }
+
+  private void addColumn(Column column) {
+    headerKnown &= header.stream().noneMatch(c -> c.notation().equals(column.notation()));
+    header.add(column);
+  }
+
+  private void other(Token token, String form) {
+    Piece piece = token.piece();
+    boolean taken = row.filter(r -> r.take(token)).isPresent();
+    if (taken || piece.isBlank()) {
+      return;
+    }
+    row.filter(r -> !r.isTabular() && !r.hasFigures()).ifPresent(r -> r.doubt(piece));
+    close(form);
+    if (inHeader) {
+      headerKnown = false;
       remarks.add(Code.COLUMN_LABELS, TABLE, piece, piece.text());
-    } else if (!Figures.looksLikeValue(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
+    } else if (!Figures.looksLikeCell(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
       String near = String.join(" / ", labels.nearest(TABLE, piece.text()));
       remarks.add(Code.UNKNOWN_LABEL, TABLE, piece, piece.text() + " ~ " + near);
     }
   }
 
   private void close(String form) {
-    row.ifPresent(r -> builder.row(r, columns(r, form), label, values));
+    row.ifPresent(r -> close(r, catalogue.columns(form, TABLE, r.notation())));
     row = Optional.empty();
-    values.clear();
   }
 
-  /** The columns the header names; those the form prescribes only where there is no header. */
-  private List<Column> columns(String row, String form) {
+  /**
+   * The header says which column is which. Without one that is understood no cell is read; columns
+   * that the form does not have for this row are left out.
+   */
+  private void close(OpenRow open, Optional<List<String>> form) {
     List<String> named = header.stream().map(Column::notation).toList();
-    List<String> expected = catalogue.columns(form, TABLE, row).orElse(named);
-    if (!new HashSet<>(named).equals(new HashSet<>(expected))) {
+    boolean asForm = form.filter(f -> new HashSet<>(f).equals(new HashSet<>(named))).isPresent();
+    if (!asForm || !headerKnown) {
       String found = "header " + String.join(", ", named);
-      remarks.add(Code.COLUMN_LABELS, TABLE + "/" + row, label, found);
+      remarks.add(Code.COLUMN_LABELS, TABLE + "/" + open.notation(), open.label(), found);
     }
-    return header.isEmpty()
-        ? expected.stream().map(n -> new Column(n, Figures.kind(n, ""))).toList()
-        : List.copyOf(header);
+    boolean readable = headerKnown && !header.isEmpty();
+    List<String> expected = form.orElse(named);
+    List<Column> columns =
+        readable
+            ? header.stream().map(c -> c.of(expected)).toList()
+            : expected.stream().map(n -> new Column(n, Figures.Kind.COUNT)).toList();
+    builder.row(open, columns, readable && !open.isDoubtful());
   }
 }

@@ -9,22 +9,33 @@ record Region(List<Token> tokens) {
    * A piece and where it stands.
    *
    * @param block number of its block; pieces of one table row share it
+   * @param index its place in its block, counted from 0
+   * @param size how many pieces its block has
    */
-  record Token(Piece piece, int block) {}
+  record Token(Piece piece, int block, int index, int size) {
+    String text() {
+      return piece.text();
+    }
+
+    boolean isLast() {
+      return index == size - 1;
+    }
+  }
 
   Region {
     tokens = List.copyOf(tokens);
   }
 
   /** The pieces of blocks {@code from} to {@code to}, exclusive. */
-  static Region of(Layout layout, int from, int to) {
+  static List<Token> tokens(Layout layout, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     for (int block = from; block < to; block++) {
-      for (Piece piece : layout.blocks().get(block).pieces()) {
-        tokens.add(new Token(piece, block));
+      List<Piece> pieces = layout.blocks().get(block).pieces();
+      for (int i = 0; i < pieces.size(); i++) {
+        tokens.add(new Token(pieces.get(i), block, i, pieces.size()));
       }
     }
-    return new Region(tokens);
+    return tokens;
   }
 
   /** All but the first {@code count} pieces. */

@@ -34,6 +34,8 @@ final class Remarks {
 
   private static String shorten(String found) {
     String line = found.replaceAll("\\s+", " ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

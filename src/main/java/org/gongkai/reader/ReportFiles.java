@@ -36,6 +36,9 @@ public final class ReportFiles {
   public ReadResult read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
+      if (Files.isDirectory(file)) {
+        return refused(name, Code.FILE_NOT_READ, "it is a folder");
+      }
       if (Files.size(file) > LARGEST) {
         return refused(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
       }
@@ -43,7 +46,7 @@ public final class ReportFiles {
     } catch (NoSuchFileException e) {
       return refused(name, Code.FILE_NOT_READ, "there is no such file");
     } catch (IOException e) {
-      return refused(name, Code.FILE_NOT_READ, e.getMessage());
+      return refused(name, Code.FILE_NOT_READ, String.valueOf(e.getMessage()));
     }
   }
 

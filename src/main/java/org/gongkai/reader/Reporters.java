@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.gazetteer.Body;
 import org.gongkai.gazetteer.Division;
 import org.gongkai.gazetteer.Gazetteer;
@@ -37,6 +38,9 @@ final class Reporters {
 
   private static final int LONGEST_SIGNATURE = 40;
   private static final int LINES_OF_SIGNATURE = 4;
+
+  private static final Pattern DEPARTMENT = Pattern.compile("[我本][局委办厅院所站队]");
+  private static final Pattern AS_TOLD_BY = Pattern.compile("根据|按照|依照|依据|遵照|落实|贯彻");
 
   private final Gazetteer gazetteer;
   private final Layout layout;
@@ -80,7 +84,14 @@ final class Reporters {
     int start = layout.blocks().get(0).pieces().get(0).start();
     int stop = end < layout.blocks().size() ? startOf(end) : layout.view().text().length();
     String text = layout.view().text().substring(start, stop);
+    if (DEPARTMENT.matcher(text).find()) {
+      return Decision.none(
+          Code.UNKNOWN_AGENCY, "no title, and a department speaks: 我局 or the like");
+    }
     for (Mention mention : gazetteer.mentions(text, year)) {
+      if (AS_TOLD_BY.matcher(clauseBefore(text, mention.start())).find()) {
+        continue; // the government above, whose notice the report follows
+      }
       Span span = layout.view().span(start + mention.start(), start + mention.end());
       Decision decision =
           decision(mention.resolution(), mention.printed(), Evidence.FIRST_PARAGRAPH, span);
@@ -95,6 +106,15 @@ final class Reporters {
         : Decision.none(Code.AMBIGUOUS_AGENCY, "first paragraph: " + found.keySet());
   }
 
+  private static String clauseBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && "。；;\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String clause = text.substring(start, end);
+    return clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(',')) + 1);
+  }
+
   private int startOf(int block) {
     return layout.blocks().get(block).pieces().get(0).start();
   }
@@ -104,7 +124,10 @@ final class Reporters {
     for (int b = last; b >= Math.max(0, last - LINES_OF_SIGNATURE); b--) {
       Piece line = layout.blocks().get(b).pieces().get(0);
       if (line.text().length() <= LONGEST_SIGNATURE) {
-        Decision decision = resolve(line, Evidence.SIGNATURE, year);
+        Resolution signed =
+            gazetteer.resolveGovernment(line.text(), year, context(year)); // its office signs
+        Span span = layout.view().span(line);
+        Decision decision = decision(signed, line.text(), Evidence.SIGNATURE, span);
         if (decision.reporter().isPresent()) {
           return Optional.of(decision);
         }

@@ -1,9 +1,7 @@
 package org.gongkai.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.reader.Region.Token;
 import org.gongkai.reader.TableBuilder.Column;
 import org.gongkai.report.Problem.Code;
@@ -11,29 +9,36 @@ import org.gongkai.report.Problem.Code;
 /** Reads table {@code requests} (收到和处理政府信息公开申请情况) from the pieces of its section. */
 final class RequestsTable {
   static final String TABLE = "requests";
-  private static final String FIRST = "received";
   private static final String LAST = "carried-forward";
   private static final int LONGEST_LABEL = 60;
+  private static final int MOST_PARTS = 4;
 
   private final Labels labels;
+  private final TextView view;
   private final Remarks remarks;
   private final TableBuilder builder;
-  private final List<Piece> values = new ArrayList<>();
   private List<Column> columns = List.of();
-  private Optional<String> row = Optional.empty();
-  private Piece label = new Piece(0, 0, "");
-  private int labelBlock = -1;
+  private boolean columnsKnown;
+  private Optional<OpenRow> row = Optional.empty();
 
-  RequestsTable(Labels labels, Remarks remarks, TableBuilder builder) {
+  RequestsTable(Labels labels, TextView view, Remarks remarks, TableBuilder builder) {
     this.labels = labels;
+    this.view = view;
     this.remarks = remarks;
     this.builder = builder;
   }
 
   /** Reads the rows into the builder; {@code form} names the columns. */
   void read(Region region, List<String> form) {
-    int first = firstRow(region);
-    columns = columns(region.tokens().subList(0, first), form);
+    List<Token> all = region.tokens();
+    int first = 0;
+    while (first < all.size() && rowAt(all, first).isEmpty()) {
+      first++;
+    }
+    if (first == all.size()) {
+      return;
+    }
+    readHeader(new ApplicantHeader(labels, all.subList(0, first), form), form);
     List<Token> tokens = region.from(first).tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int joined = token(tokens, i);
@@ -45,74 +50,53 @@ final class RequestsTable {
     close();
   }
 
-  private int firstRow(Region region) {
-    for (int i = 0; i < region.tokens().size(); i++) {
-      if (rowOf(region.tokens().get(i).piece().text()).filter(FIRST::equals).isPresent()) {
-        return i;
-      }
+  private void readHeader(ApplicantHeader header, List<String> form) {
+    Optional<List<String>> order = header.order();
+    columnsKnown = order.isPresent();
+    columns = order.orElse(form).stream().map(n -> new Column(n, Figures.Kind.COUNT)).toList();
+    if (!header.isComplete() || order.isEmpty()) {
+      remarks.add(Code.COLUMN_LABELS, TABLE, "columns " + String.join(", ", header.named()));
     }
-    return region.tokens().size();
-  }
-
-  /** The columns in the printed order: 自然人, the five kinds of legal person, 总计. */
-  private List<Column> columns(List<Token> header, List<String> form) {
-    List<String> found = new ArrayList<>();
-    for (Token token : header) {
-      labels
-          .notation(TABLE, Labels.Axis.COLUMN, token.piece().text())
-          .filter(n -> !found.contains(n))
-          .ifPresent(found::add);
-    }
-    List<String> order = form;
-    if (!header.isEmpty()) {
-      if (Set.copyOf(found).equals(Set.copyOf(form))) {
-        found.remove(form.get(form.size() - 1));
-        found.add(form.get(form.size() - 1));
-        order = found;
-      } else {
-        remarks.add(Code.COLUMN_LABELS, TABLE, "columns " + String.join(", ", found));
-      }
-    }
-    return order.stream().map(n -> new Column(n, Figures.Kind.COUNT)).toList();
   }
 
   /** Takes one token; gives how many more it used up, or -1 where the table ends. */
   private int token(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    Piece piece = token.piece();
-    Optional<String> found = rowOf(piece.text());
-    if (piece.isBlank()) {
-      row.ifPresent(r -> values.add(piece));
-    } else if (found.isPresent()) {
+    Optional<String> found = rowAt(tokens, index);
+    if (found.isPresent()) {
       open(found.get(), token);
-    } else if (isGroup(piece.text())) {
+      return 0;
+    }
+    if (isGroup(token.text())) {
       close();
-    } else if (isValue(token)) {
-      values.add(piece);
-    } else {
-      return other(tokens, index);
+      return 0;
     }
-    return 0;
+    if (row.filter(r -> goesOn(r, token)).isPresent()) {
+      return 0;
+    }
+    return token.piece().isBlank() || isHeaderLabel(token.text()) ? 0 : other(tokens, index);
   }
 
-  private boolean isValue(Token token) {
-    if (row.isEmpty() || printed() >= columns.size()) {
-      return false;
+  /** Whether a token is the rest of the open row: of its label, or of its cells. */
+  private boolean goesOn(OpenRow open, Token token) {
+    String joined = open.label().text() + token.text();
+    boolean labelGoesOn =
+        !open.hasFigures() && !token.piece().isBlank() && rowOf(joined).isPresent();
+    if (labelGoesOn) {
+      open.extendLabel(view, token.piece());
+      return true;
     }
-    return Figures.looksLikeValue(token.piece().text())
-        || (token.block() == labelBlock && !token.piece().text().isEmpty());
+    return open.take(token);
   }
 
-  /**
-   * Text that is neither a label nor a value: a label broken in two, an unknown one, or the end.
-   */
+  /** Text that is neither a label nor a cell: a label broken in parts, an unknown one, or prose. */
   private int other(List<Token> tokens, int index) {
-    StringBuilder text = new StringBuilder(tokens.get(index).piece().text());
-    for (int more = 1; more <= 3 && index + more < tokens.size(); more++) {
-      text.append(tokens.get(index + more).piece().text());
+    StringBuilder text = new StringBuilder(tokens.get(index).text());
+    for (int more = 1; more < MOST_PARTS && index + more < tokens.size(); more++) {
+      text.append(tokens.get(index + more).text());
       Optional<String> found = rowOf(text.toString());
       if (found.isPresent()) {
-        open(found.get(), tokens.get(index));
+        open(found.get(), tokens.get(index + more));
         return more;
       }
       if (isGroup(text.toString())) {
@@ -120,16 +104,21 @@ final class RequestsTable {
         return more;
       }
     }
-    return unknown(tokens.get(index).piece());
+    return unknown(tokens.get(index));
   }
 
-  private int unknown(Piece piece) {
-    boolean ended = row.filter(LAST::equals).isPresent() || builder.has(LAST);
+  private int unknown(Token token) {
+    Piece piece = token.piece();
+    boolean ended =
+        row.map(OpenRow::notation).filter(LAST::equals).isPresent() || builder.has(LAST);
+    boolean mayHoldFigures = !ended || Figures.beginsWithDigit(piece.text());
+    row.filter(r -> !r.isTabular() && !r.hasFigures() && mayHoldFigures)
+        .ifPresent(r -> r.doubt(piece));
+    close();
     if (ended) {
       return -1;
     }
-    close();
-    if (!Figures.looksLikeValue(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
+    if (!Figures.looksLikeCell(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
       String near = String.join(" / ", labels.nearest(TABLE, piece.text()));
       remarks.add(Code.UNKNOWN_LABEL, TABLE, piece, piece.text() + " ~ " + near);
     }
@@ -137,32 +126,44 @@ final class RequestsTable {
   }
 
   private void open(String notation, Token token) {
-    if (row.isPresent() && !isHeadOf(row.get(), notation)) {
-      close();
+    if (row.filter(r -> !r.hasFigures() && notation.startsWith(r.notation() + ".")).isPresent()) {
+      row = Optional.empty(); // （六） on form-2021 only heads the rows behind it
     }
-    values.clear();
-    row = Optional.of(notation);
-    label = token.piece();
-    labelBlock = token.block();
-  }
-
-  /** Whether a label without values only heads the rows behind it, as （六） does on form-2021. */
-  private boolean isHeadOf(String open, String next) {
-    return values.isEmpty() && next.startsWith(open + ".");
+    close();
+    row = Optional.of(new OpenRow(notation, token));
   }
 
   private void close() {
-    row.ifPresent(r -> builder.row(r, columns, label, values));
+    row.ifPresent(r -> builder.row(r, columns, columnsKnown && !r.isDoubtful()));
     row = Optional.empty();
-    values.clear();
   }
 
-  private long printed() {
-    return values.stream().filter(v -> !v.isBlank()).count();
+  /**
+   * The row that a token's label names. 总计 and 其他 name columns as well: without a number before
+   * them they name a row only if a cell follows.
+   */
+  private Optional<String> rowAt(List<Token> tokens, int index) {
+    String text = tokens.get(index).text();
+    return rowOf(text)
+        .filter(r -> !isHeaderLabel(text) || Labels.isNumbered(text) || cellFollows(tokens, index));
+  }
+
+  private static boolean cellFollows(List<Token> tokens, int index) {
+    return tokens.stream()
+        .skip(index + 1L)
+        .map(Token::text)
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .filter(Figures::looksLikeCell)
+        .isPresent();
   }
 
   private Optional<String> rowOf(String text) {
     return labels.notation(TABLE, Labels.Axis.ROW, text);
+  }
+
+  private boolean isHeaderLabel(String text) {
+    return labels.notation(TABLE, Labels.Axis.COLUMN, text).isPresent();
   }
 
   private boolean isGroup(String text) {

@@ -13,34 +13,26 @@ import org.gongkai.report.Span;
 
 /** Lays the values found behind a row's label over the row's columns. */
 final class TableBuilder {
-  /** A column of the row being read. */
-  record Column(String notation, Figures.Kind kind) {}
-
-  private record Row(
-      String row, List<Column> columns, Piece label, List<Piece> values, boolean shared) {
-    Row {
-      values = List.copyOf(values);
+  /**
+   * A column of the row being read.
+   *
+   * @param onForm whether the form has it for this row; the cells of others are left out
+   */
+  record Column(String notation, Figures.Kind kind, boolean onForm) {
+    Column(String notation, Figures.Kind kind) {
+      this(notation, kind, true);
     }
 
-    List<Piece> printed() {
-      return values.stream().filter(v -> !v.isBlank()).toList();
-    }
-
-    /** Whether there are as many cells as columns, blank ones among them. */
-    boolean fills() {
-      return values.size() == columns.size() && !shared;
-    }
-
-    /** Whether all values are printed and blank cells stand around them. */
-    boolean isPadded() {
-      return printed().size() == columns.size() && values.size() > columns.size();
+    /** This column, on the form if it is one of these. */
+    Column of(List<String> form) {
+      return new Column(notation, kind, form.contains(notation));
     }
   }
 
   private final String table;
   private final TextView view;
   private final Remarks remarks;
-  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, RowCells> rows = new LinkedHashMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private int end;
 
@@ -50,19 +42,30 @@ final class TableBuilder {
     this.remarks = remarks;
   }
 
-  /** One row as found: its label and all that stands behind it. */
-  void row(String row, List<Column> columns, Piece label, List<Piece> values) {
-    add(new Row(row, columns, label, values, false));
+  /** One row as found; {@code readable} unless it is not known which value is whose. */
+  void row(OpenRow row, List<Column> columns, boolean readable) {
+    add(row.notation(), RowCells.of(row, columns, readable));
   }
 
-  /** One row whose values stand among those of other rows, and cannot be told from them. */
-  void sharedRow(String row, List<Column> columns, Piece label, List<Piece> values) {
-    add(new Row(row, columns, label, values, true));
+  /** A row whose label stands above its values; blank ones among them are cells. */
+  void row(String row, List<Column> columns, Piece label, List<Piece> values, boolean readable) {
+    Optional<RowCells.Grid> whole = Optional.of(new RowCells.Grid(0, 0));
+    add(row, new RowCells(label, columns, values, readable, whole, false));
   }
 
-  private void add(Row row) {
-    if (rows.putIfAbsent(row.row(), row) != null) {
-      remarks.add(Code.REPEATED_ROW, table, row.label(), row.label().text());
+  /**
+   * A row that stands twice is read if both say the same, or one says nothing; if they differ, the
+   * text allows two readings.
+   */
+  private void add(String row, RowCells found) {
+    RowCells before = rows.putIfAbsent(row, found);
+    if (before != null) {
+      remarks.add(Code.REPEATED_ROW, table, found.label(), found.label().text());
+      if (before.printed().isEmpty()) {
+        rows.put(row, found);
+      } else if (!found.printed().isEmpty() && !before.sameTexts(found)) {
+        rows.put(row, before.asContested());
+      }
     }
   }
 
@@ -74,49 +77,54 @@ final class TableBuilder {
     return !rows.isEmpty();
   }
 
-  /** The table, its rows laid out; empty if no row was found. */
+  /** The table, its rows laid out; empty if no cell of the form was found. */
   Optional<FormTable> build() {
-    if (rows.isEmpty()) {
+    rows.forEach(this::layOut);
+    if (cells.isEmpty()) {
       return Optional.empty();
     }
-    rows.values().forEach(this::layOut);
     int start = rows.values().stream().mapToInt(r -> r.label().start()).min().orElse(0);
     return Optional.of(new FormTable(table, view.span(start, end), cells));
   }
 
   /**
-   * As many printed values as columns are laid out one to one. Blank cells count as empty columns
-   * only in a table where no full row has blank cells besides, which merged labels leave behind. In
-   * any other row nobody can say which figure belongs where, and none is read.
+   * As many printed values as columns, next to each other, are laid out one to one. Blank cells
+   * count as empty columns only where {@link RowCells#blanksAreCells} has proof of it. In any other
+   * row nobody can say which figure belongs where, and none is read.
    */
-  private void layOut(Row row) {
+  private void layOut(String notation, RowCells row) {
     List<Piece> printed = row.printed();
-    int width = row.columns().size();
     end = Math.max(end, row.label().end());
-    if (printed.size() == width && !row.shared()) {
-      lay(row.row(), row.columns(), printed);
-    } else if (row.fills() && (printed.isEmpty() || !isPadded(width))) {
-      lay(row.row(), row.columns(), row.values());
-    } else if (printed.isEmpty()) {
-      row.columns().forEach(c -> add(row.row(), c, after(row.label())));
+    if (printed.isEmpty()) {
+      List<Piece> empty =
+          row.fills() ? row.values() : row.columns().stream().map(c -> after(row.label())).toList();
+      lay(notation, row, empty);
+    } else if (row.readable() && row.isFull()) {
+      lay(notation, row, printed);
+    } else if (row.readable() && row.fills() && row.blanksAreCells(rows.values())) {
+      lay(notation, row, row.values());
     } else {
-      remarks.add(Code.ROW_NOT_ALIGNED, table, row.label(), row.label().text() + join(printed));
+      remarks.add(Code.ROW_NOT_ALIGNED, table, row.label(), row.label().text() + row.text());
       Piece all = view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
-      row.columns().forEach(c -> unreadable(row.row(), c, all));
+      row.columns().forEach(c -> valueless(notation, c, all, CellState.UNREADABLE));
     }
   }
 
-  private boolean isPadded(int width) {
-    return rows.values().stream().anyMatch(r -> r.columns().size() == width && r.isPadded());
-  }
-
-  private void lay(String row, List<Column> columns, List<Piece> values) {
-    for (int i = 0; i < columns.size(); i++) {
-      add(row, columns.get(i), values.get(i));
+  private void lay(String notation, RowCells row, List<Piece> values) {
+    for (int i = 0; i < values.size(); i++) {
+      Column column = row.columns().get(i);
+      if (row.contested()) {
+        valueless(notation, column, values.get(i), CellState.AMBIGUOUS);
+      } else {
+        add(notation, column, values.get(i));
+      }
     }
   }
 
   private void add(String row, Column column, Piece value) {
+    if (!column.onForm()) {
+      return;
+    }
     Figures.Reading reading = Figures.read(value.text(), column.kind());
     String part = table + "/" + row + "/" + column.notation();
     if (reading.state() == CellState.TEXT) {
@@ -130,25 +138,15 @@ final class TableBuilder {
         new Cell(row, column.notation(), reading.state(), value.text(), span, reading.figure()));
   }
 
-  private void unreadable(String row, Column column, Piece all) {
-    end = Math.max(end, all.end());
-    cells.add(
-        new Cell(
-            row,
-            column.notation(),
-            CellState.UNREADABLE,
-            all.text(),
-            view.span(all),
-            Optional.empty()));
+  private void valueless(String row, Column column, Piece text, CellState state) {
+    if (column.onForm()) {
+      end = Math.max(end, text.end());
+      Span span = view.span(text);
+      cells.add(new Cell(row, column.notation(), state, text.text(), span, Optional.empty()));
+    }
   }
 
   private static Piece after(Piece label) {
     return new Piece(label.end(), label.end(), "");
-  }
-
-  private static String join(List<Piece> values) {
-    StringBuilder text = new StringBuilder();
-    values.forEach(v -> text.append(' ').append(v.text()));
-    return text.toString();
   }
 }

@@ -21,24 +21,17 @@ final class TextLayout {
 
   static Layout of(String text) {
     TextLayout layout = new TextLayout(new TextView(text));
-    int start = 0;
-    while (start < text.length()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      layout.line(start, end);
-      start = end + 1;
-    }
+    layout.view.lines().forEach(line -> layout.line(line.start(), line.end()));
     layout.endGroup();
     return new Layout(layout.view, layout.blocks);
   }
 
   private void line(int start, int end) {
     String text = view.text();
-    boolean empty = start == end || (end == start + 1 && text.charAt(start) == '\r');
     int tab = text.indexOf('\t', start);
     boolean hasTab = tab >= 0 && tab < end;
     boolean leadingOnly = hasTab && tab == start && text.lastIndexOf('\t', end - 1) == start;
-    if (empty) {
+    if (start == end) {
       endGroup();
     } else if (leadingOnly) {
       endCell();

@@ -18,6 +18,10 @@ record Title(Piece agency, Piece year) {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<year>" + YEAR + ")\\s*(?<agency>.{2,60}?)" + KIND, Pattern.DOTALL);
 
+  private static final Pattern KIND_OF_TITLE = Pattern.compile(YEAR);
+  // A line above the title with digits or a colon is a file number, a date, 附件2: no name.
+  private static final Pattern NO_NAME = Pattern.compile("[0-9０-９:：]");
+
   /**
    * The title among the blocks before the first section: on one line, or broken over two, of which
    * the first may be the body's name alone.
@@ -40,14 +44,20 @@ record Title(Piece agency, Piece year) {
     var start = layout.blocks().get(first).pieces().get(0).start();
     var pieces = layout.blocks().get(last).pieces();
     String text = layout.view().text().substring(start, pieces.get(pieces.size() - 1).end());
+    boolean nameAbove = first == last || !NO_NAME.matcher(pieceText(layout, first)).find();
     for (Pattern pattern : new Pattern[] {AGENCY_FIRST, YEAR_FIRST}) {
       Matcher m = pattern.matcher(text);
-      if (m.matches()) {
+      if (nameAbove && m.matches()) {
         int year = start + m.start("year");
         Piece agency = layout.view().piece(start + m.start("agency"), start + m.end("agency"));
         return Optional.of(new Title(agency, layout.view().piece(year, year + 4)));
       }
     }
     return Optional.empty();
+  }
+
+  private static String pieceText(Layout layout, int block) {
+    String first = layout.blocks().get(block).pieces().get(0).text();
+    return KIND_OF_TITLE.matcher(first).find() ? "" : first;
   }
 }

@@ -3,8 +3,9 @@ package org.gongkai.reader;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.report.Period;
 import org.gongkai.report.Problem.Code;
@@ -17,34 +18,43 @@ final class Years {
   record Decision(int year, Told told, Period period) {}
 
   private static final String CHINESE = "〇一二三四五六七八九";
-  private static final String YEAR = "([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年";
-  private static final String DAY = "([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日";
+  private static final int EARLIEST = 2008; // 条例 in force
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String YEAR = "(" + DIGIT + "{4}|[〇○零一二三四五六七八九]{4})\\s*年";
+  private static final String DAY = "(" + DIGIT + "{1,2})\\s*月\\s*(" + DIGIT + "{1,2})\\s*日";
   private static final Pattern PERIOD =
-      Pattern.compile(YEAR + "\\s*" + DAY + "\\s*起?\\s*[至到\\-—~～]\\s*(?:" + YEAR + ")?\\s*" + DAY);
-  private static final Pattern FIRST = Pattern.compile(YEAR);
+      Pattern.compile(
+          YEAR + "\\s*" + DAY + "\\s*起?\\s*[,，]?\\s*[至到\\-－—–~～]\\s*(?:" + YEAR + ")?\\s*" + DAY);
+  private static final Pattern ANY = Pattern.compile(YEAR);
+  private static final Pattern QUOTED = Pattern.compile("[《〈(（〔\\[][^》〉)）〕\\]]{0,200}[》〉)）〕\\]]");
+  private static final Pattern OF_FIGURES = Pattern.compile("统计|数据|时限|期限|截止|报告期");
 
   private final TextView view;
+  private final int preamble;
 
-  Years(TextView view) {
+  /** {@code preamble} is where the paragraphs before the first section end. */
+  Years(TextView view, int preamble) {
     this.view = view;
+    this.preamble = preamble;
   }
 
-  /** The year of the title, else of the stated period, else the first one in the text. */
+  /** The year of the title, else of the stated period, else the only one the text names. */
   Optional<Decision> decide(Optional<Title> title, Remarks remarks) {
-    Matcher period = PERIOD.matcher(view.text());
-    Optional<Period> stated = period.find() ? period(period) : Optional.empty();
+    Optional<MatchResult> period = periodOfFigures();
+    Optional<Period> stated = period.flatMap(Years::period);
     Optional<Told> told =
         title
             .map(t -> new Told(Evidence.TITLE, t.year().text(), view.span(t.year())))
-            .or(() -> stated.map(p -> told(Evidence.PERIOD, period)))
-            .or(this::first);
+            .or(() -> stated.map(p -> told(Evidence.PERIOD, period.get())))
+            .or(this::only);
     if (title.isPresent() && stated.isPresent()) {
       int printed = number(title.get().year().text());
       if (stated.get().start().getYear() != printed) {
-        remarks.add(Code.YEAR_DIFFERS, "", title.get().year(), printed + ", " + period.group());
+        String found = printed + ", " + period.get().group();
+        remarks.add(Code.YEAR_DIFFERS, "", title.get().year(), found);
       }
     }
-    return told.map(t -> decision(t, stated));
+    return told.filter(t -> number(t.printed()) >= EARLIEST).map(t -> decision(t, stated));
   }
 
   private static Decision decision(Told told, Optional<Period> stated) {
@@ -54,17 +64,47 @@ final class Years {
     return new Decision(year, told, period);
   }
 
-  private Optional<Told> first() {
-    Matcher first = FIRST.matcher(view.text());
-    return first.find() ? Optional.of(told(Evidence.BODY_TEXT, first)) : Optional.empty();
+  /**
+   * The first period before section 一, or in a sentence about figures: others are of some event.
+   */
+  private Optional<MatchResult> periodOfFigures() {
+    return PERIOD
+        .matcher(view.text())
+        .results()
+        .filter(m -> m.start() < preamble || OF_FIGURES.matcher(sentence(m.start())).find())
+        .findFirst();
   }
 
-  private Told told(Evidence evidence, Matcher m) {
+  private String sentence(int end) {
+    int start = view.text().lastIndexOf('。', Math.max(0, end - 1)) + 1;
+    return view.text().substring(Math.max(start, view.text().lastIndexOf('\n', end) + 1), end);
+  }
+
+  /** The year, if all that is named outside brackets is one: in the preamble, else in the text. */
+  private Optional<Told> only() {
+    int end = Math.min(preamble, view.text().length());
+    Optional<Told> early = only(view.text().substring(0, end));
+    boolean silent = !ANY.matcher(unquoted(view.text().substring(0, end))).find();
+    return silent ? only(view.text()) : early;
+  }
+
+  private Optional<Told> only(String text) {
+    List<MatchResult> years = ANY.matcher(unquoted(text)).results().toList();
+    long different = years.stream().map(m -> number(m.group(1))).distinct().count();
+    return different == 1 ? Optional.of(told(Evidence.BODY_TEXT, years.get(0))) : Optional.empty();
+  }
+
+  /** The text with what stands in brackets blanked out, each character at its place. */
+  private static String unquoted(String text) {
+    return QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.end() - m.start()));
+  }
+
+  private Told told(Evidence evidence, MatchResult m) {
     return new Told(evidence, m.group(1), view.span(m.start(1), m.end(1)));
   }
 
   /** A period with days that exist, first before last. */
-  private static Optional<Period> period(Matcher m) {
+  private static Optional<Period> period(MatchResult m) {
     int start = number(m.group(1));
     int end = m.group(4) == null ? start : number(m.group(4));
     try {

@@ -43,7 +43,7 @@ public record Problem(Code code, Place place, String found) {
     SHAPE_WARNING(Severity.WARNING, "the report is stored; see the message"),
     MISSING_TABLE(Severity.WARNING, "the report lacks this table: its cells are absent"),
     MISSING_ROW(Severity.WARNING, "the table lacks this row: its cells are absent, not zero"),
-    REPEATED_ROW(Severity.WARNING, "the row stands twice: the first is read"),
+    REPEATED_ROW(Severity.WARNING, "the row stands twice: it is read only if both agree"),
     UNKNOWN_LABEL(Severity.WARNING, "if it is a row of the form, add it to codes/labels.csv"),
     COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),

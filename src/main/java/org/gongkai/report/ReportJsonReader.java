@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads a report back from its JSON; addresses are minted again, never read. */
 final class ReportJsonReader {
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
   private final JsonNode root;
 
   ReportJsonReader(JsonNode root) {
@@ -25,7 +28,7 @@ final class ReportJsonReader {
     }
     try {
       return report();
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException e) {
       throw new ReportJsonException("a member has a value it cannot have: " + e.getMessage(), e);
     }
   }
@@ -51,7 +54,7 @@ final class ReportJsonReader {
     return new Source(
         text(root, "file"),
         text(node, "sha256"),
-        integer(node, "bytes"),
+        wide(node, "bytes"),
         integer(node, "characters"),
         text(node, "mediaType"),
         text(node, "charset"));
@@ -71,10 +74,7 @@ final class ReportJsonReader {
 
   private Period period() {
     JsonNode node = member(root, "period");
-    return new Period(
-        LocalDate.parse(text(node, "start")),
-        LocalDate.parse(text(node, "end")),
-        member(node, "stated").booleanValue());
+    return new Period(date(node, "start"), date(node, "end"), flag(node, "stated"));
   }
 
   private static Told told(JsonNode node) {
@@ -108,16 +108,33 @@ final class ReportJsonReader {
   }
 
   private static Optional<Figure> figure(JsonNode node) {
-    if (node.has("count")) {
-      return Optional.of(
-          new Figure(Figure.Measure.COUNT, new BigDecimal(node.get("count").bigIntegerValue())));
+    if (!node.has("count")) {
+      return optional(node, "amount").map(ReportJsonReader::amount);
     }
-    return optional(node, "amount").map(a -> new Figure(Figure.Measure.AMOUNT, new BigDecimal(a)));
+    JsonNode count = node.get("count");
+    if (!count.isIntegralNumber() || node.has("amount")) {
+      throw new ReportJsonException(
+          "member count is no integer, or stands beside amount: " + count);
+    }
+    return Optional.of(new Figure(Figure.Measure.COUNT, new BigDecimal(count.bigIntegerValue())));
+  }
+
+  private static Figure amount(String printed) {
+    if (!AMOUNT.matcher(printed).matches()) {
+      throw new ReportJsonException("member amount is no decimal: " + printed);
+    }
+    return new Figure(Figure.Measure.AMOUNT, new BigDecimal(printed));
   }
 
   private Problem remark(JsonNode node) {
+    String notation = text(node, "code");
+    Problem.Code code =
+        Arrays.stream(Problem.Code.values())
+            .filter(c -> c.name().equals(notation))
+            .findFirst()
+            .orElseThrow(unknown("code", notation));
     return new Problem(
-        Problem.Code.valueOf(text(node, "code")),
+        code,
         new Place(text(root, "file"), text(node, "part"), integer(node, "line")),
         text(node, "found"));
   }
@@ -133,11 +150,39 @@ final class ReportJsonReader {
 
   private static String text(JsonNode node, String name) {
     return optional(node, name)
-        .orElseThrow(() -> new ReportJsonException("member " + name + " is no string"));
+        .orElseThrow(() -> new ReportJsonException("member " + name + " is missing"));
   }
 
   private static Optional<String> optional(JsonNode node, String name) {
-    return Optional.ofNullable(node.get(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    Optional<JsonNode> value = Optional.ofNullable(node.get(name));
+    if (value.filter(v -> !v.isTextual()).isPresent()) {
+      throw new ReportJsonException("member " + name + " is no string: " + value.get());
+    }
+    return value.map(JsonNode::textValue);
+  }
+
+  private static boolean flag(JsonNode node, String name) {
+    JsonNode value = member(node, name);
+    if (!value.isBoolean()) {
+      throw new ReportJsonException("member " + name + " is neither true nor false: " + value);
+    }
+    return value.booleanValue();
+  }
+
+  private static LocalDate date(JsonNode node, String name) {
+    try {
+      return LocalDate.parse(text(node, name));
+    } catch (DateTimeParseException e) {
+      throw new ReportJsonException("member " + name + " is no date: " + node.get(name), e);
+    }
+  }
+
+  private static long wide(JsonNode node, String name) {
+    JsonNode value = member(node, name);
+    if (!value.canConvertToLong() || !value.isIntegralNumber()) {
+      throw new ReportJsonException("member " + name + " is no integer: " + value);
+    }
+    return value.longValue();
   }
 
   private static int integer(JsonNode node, String name) {
@@ -150,7 +195,11 @@ final class ReportJsonReader {
 
   private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
     List<T> list = new ArrayList<>();
-    member(node, name).forEach(n -> list.add(reader.apply(n)));
+    JsonNode array = member(node, name);
+    if (!array.isArray()) {
+      throw new ReportJsonException("member " + name + " is no array: " + array);
+    }
+    array.forEach(n -> list.add(reader.apply(n)));
     return list;
   }
 
