@@ -45,15 +45,22 @@ class RmlCoreConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> everyCase() throws IOException {
-    assumeTrue(
-        Files.isDirectory(CASES),
-        "RML-Core cases not run: no folder "
-            + CASES.toAbsolutePath().normalize()
-            + "; name the folder above rml-core with -Dgongkai.shared");
+    if (!Files.isDirectory(CASES)) {
+      return Stream.of(dynamicTest("cases are not there", RmlCoreConformanceTest::skip));
+    }
     List<Case> cases =
         Files.readAllLines(CASES.resolve("metadata.csv")).stream().skip(1).map(Case::of).toList();
     assertThat(cases).as("cases in " + CASES).hasSize(76);
     return cases.stream().map(c -> dynamicTest(c.id(), () -> check(c)));
+  }
+
+  // A test of its own, because an aborted factory leaves no trace in the report.
+  private static void skip() {
+    assumeTrue(
+        false,
+        "RML-Core cases not run: no folder "
+            + CASES.toAbsolutePath().normalize()
+            + "; name the folder above rml-core with -Dgongkai.shared");
   }
 
   private static void check(Case c) throws IOException {
