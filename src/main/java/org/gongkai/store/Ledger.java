@@ -78,6 +78,7 @@ final class Ledger {
     Set<Triple> come = minus(now, old);
     pointers.set(owner, Map.of(FileKind.REGISTER, sha256));
     gone.removeAll(statedByReports(gone, owner));
+    come.removeIf(graph::contains);
     write(gone, come);
     return new Change("", come.size(), gone.size());
   }

@@ -19,7 +19,7 @@ final class StoreDirectory {
 
   /** True if nothing is there yet, so that a store can be made. */
   static boolean isVacant(Path directory) {
-    if (Files.notExists(directory)) {
+    if (!Files.exists(directory)) {
       return true;
     }
     requireDirectory(directory);
@@ -120,7 +120,7 @@ final class StoreDirectory {
   }
 
   private static void requireDirectory(Path directory) {
-    if (Files.notExists(directory)) {
+    if (!Files.exists(directory)) {
       throw new StoreException("There is no store at " + directory + ". Build one first.");
     }
     if (!Files.isDirectory(directory)) {

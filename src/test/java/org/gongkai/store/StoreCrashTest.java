@@ -1,0 +1,114 @@
+package org.gongkai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.store.SampleReports.IDENTITY;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A real process is killed with no chance to clean up; the next one finds a whole state. */
+class StoreCrashTest {
+  @TempDir Path directory;
+
+  @BeforeEach
+  void firstVersion() {
+    try (ReportStore store = open(ReportStore::create)) {
+      store.replace(Batches.version(1));
+    }
+  }
+
+  private interface Opening {
+    ReportStore open(
+        Path directory,
+        StoreIdentity identity,
+        java.util.function.Function<byte[], Statements> mapping);
+  }
+
+  private ReportStore open(Opening opening) {
+    return opening.open(directory, IDENTITY, SampleReports::mapped);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 20})
+  void killInsideATransactionLeavesTheOldState(int reportsDone) throws Exception {
+    Map<String, String> files = SampleReports.files(directory);
+    try (ChildBuild child = ChildBuild.start(directory, "stop", "" + reportsDone)) {
+      child.awaitLine("inside");
+      child.kill();
+    }
+    assertThat(SampleReports.files(directory)).hasSize(files.size() + 21);
+    try (ReportStore store = open(ReportStore::open)) {
+      requireVersion(store, 1);
+      assertThat(SampleReports.files(directory)).isEqualTo(files);
+      store.replace(Batches.version(3));
+      requireVersion(store, 3);
+    }
+  }
+
+  @Test
+  void killBetweenCommitAndDeletingFilesLeavesTheNewState() throws Exception {
+    int files = SampleReports.files(directory).size();
+    try (ChildBuild child = ChildBuild.start(directory, "committed")) {
+      child.awaitLine("committed");
+      child.kill();
+    }
+    try (ReportStore store = open(ReportStore::open)) {
+      requireVersion(store, 2);
+      assertThat(SampleReports.files(directory)).hasSize(files);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 40, 110, 230, 370})
+  void killAtAnyMomentLeavesOneWholeVersion(int milliseconds) throws Exception {
+    int files = SampleReports.files(directory).size();
+    int last;
+    try (ChildBuild child = ChildBuild.start(directory, "loop", "2")) {
+      child.awaitLine("2");
+      Thread.sleep(milliseconds);
+      String line = child.kill();
+      last = line.isEmpty() ? 2 : Integer.parseInt(line);
+    }
+    try (ReportStore store = open(ReportStore::open)) {
+      int version = versionOf(store);
+      assertThat(version).isBetween(last, last + 1);
+      requireVersion(store, version);
+      assertThat(SampleReports.files(directory)).hasSize(files);
+      store.remove(store.reports());
+      assertThat(store.size()).isZero();
+    }
+    assertThat(SampleReports.files(directory)).containsOnlyKeys("store.properties");
+  }
+
+  private static int versionOf(ReportStore store) {
+    Set<Triple> triples = SampleReports.published(store);
+    return triples.stream()
+        .filter(t -> t.getObject().isLiteral())
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .filter(title -> title.startsWith("第"))
+        .map(title -> title.substring(1, title.length() - 1))
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void requireVersion(ReportStore store, int version) {
+    assertThat(SampleReports.published(store)).isEqualTo(Batches.published(version));
+    List<Revision> reports = Batches.version(version);
+    assertThat(store.reports()).hasSize(reports.size());
+    for (Revision report : reports) {
+      String sha256 = ContentFiles.sha256(report.source().bytes());
+      assertThat(store.parsed(report.report())).hasValue(report.json());
+      assertThat(store.source(sha256)).hasValue(report.source().bytes());
+      assertThat(store.text(sha256)).hasValue(report.source().text());
+    }
+  }
+}
