@@ -13,12 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The files beside the graph: whole and on disk under the hash of their bytes, or not there. */
 final class ContentFiles {
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
   private final Path directory;
 
   ContentFiles(Path directory) {
@@ -31,11 +28,6 @@ final class ContentFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
-  }
-
-  /** True for text that can be a file's hash; anything else may try to leave the directory. */
-  static boolean isSha256(String text) {
-    return SHA256.matcher(text).matches();
   }
 
   void makeFolders() {

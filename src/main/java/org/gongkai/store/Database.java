@@ -139,9 +139,7 @@ final class Database implements AutoCloseable {
 
   /** Runs in a write transaction of its own; any exception leaves the graph as it was. */
   <T> T write(Function<Graph, T> writer) {
-    if (dataset.isInTransaction()) {
-      throw new IllegalStateException("A store is not written to inside a transaction");
-    }
+    requireNoTransaction();
     return translated(
         "write to",
         () -> Txn.calculateWrite(dataset, () -> writer.apply(dataset.getDefaultGraph())));
@@ -154,12 +152,20 @@ final class Database implements AutoCloseable {
 
   /** Copies the database without its dead blocks and deletes the old copy; waits for readers. */
   void compact() {
+    requireNoTransaction();
     translated(
         "compact",
         () -> {
           DatabaseMgr.compact(dataset, true);
           return directory;
         });
+  }
+
+  /** Both would wait for this thread's own transaction, for ever. */
+  private void requireNoTransaction() {
+    if (dataset.isInTransaction()) {
+      throw new IllegalStateException("A store is not written or compacted inside a transaction");
+    }
   }
 
   private <T> T translated(String verb, Supplier<T> work) {
@@ -192,7 +198,7 @@ final class Database implements AutoCloseable {
             + path
             + " ("
             + cause
-            + "). Nothing was changed. Check disk space, permissions and other programs using it.",
+            + "). Check disk space, permissions and other programs using it.",
         cause);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -41,6 +42,16 @@ final class Filing {
 
   List<Map<FileKind, String>> filesOf(List<Node> owners) {
     return pointing(p -> owners.stream().map(p::of).toList());
+  }
+
+  /** A file of a report; empty if the report is not in the store. */
+  Optional<byte[]> get(Node report, FileKind kind) {
+    return pointing(p -> p.get(report, kind).map(name -> files.get(kind, name)));
+  }
+
+  /** A file of some report that was made from a source; empty if no report was. */
+  Optional<byte[]> getForSource(String sha256, FileKind kind) {
+    return pointing(p -> p.owner(FileKind.SOURCE, sha256).flatMap(report -> get(report, kind)));
   }
 
   <T> T pointing(Function<Pointers, T> question) {

@@ -39,8 +39,9 @@ final class Ledger {
   }
 
   /** Brings a report to a new state, whose files have the given hashes. */
-  Change revise(Revision revision, Map<FileKind, String> names) {
-    return revise(revision.report(), revision.statements(), names);
+  Change revise(FiledRevision filed) {
+    Revision revision = filed.revision();
+    return revise(revision.report(), revision.statements(), filed.names());
   }
 
   /** Takes a report out. */

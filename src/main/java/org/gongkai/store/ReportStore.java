@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -137,19 +135,17 @@ public final class ReportStore implements AutoCloseable {
    * @return one change per revision, in their order
    */
   public synchronized List<Change> replace(List<Revision> batch) {
-    batch.forEach(r -> r.requireLinks(node(r.report())));
-    List<Node> reports = batch.stream().map(r -> node(r.report())).toList();
-    List<Map<FileKind, String>> names = batch.stream().map(r -> names(r.files())).toList();
-    if (filing.filesOf(reports).equals(names)) {
+    List<FiledRevision> filed =
+        batch.stream().map(r -> FiledRevision.of(r, identity.base())).toList();
+    List<Node> reports = filed.stream().map(FiledRevision::report).toList();
+    if (filing.filesOf(reports).equals(filed.stream().map(FiledRevision::names).toList())) {
       return batch.stream().map(r -> Change.none(r.report())).toList();
     }
     return write(
         reports,
-        () -> IntStream.range(0, batch.size()).forEach(i -> put(batch.get(i), names.get(i))),
-        ledger ->
-            IntStream.range(0, batch.size())
-                .mapToObj(i -> ledger.revise(batch.get(i), names.get(i)))
-                .toList());
+        // Waiting for the disk costs most here, and several can wait at once.
+        () -> filed.parallelStream().forEach(f -> f.put(files)),
+        ledger -> filed.stream().map(ledger::revise).toList());
   }
 
   /**
@@ -162,18 +158,13 @@ public final class ReportStore implements AutoCloseable {
     if (filing.filesOf(reports).stream().allMatch(Map::isEmpty)) {
       return addresses.stream().map(Change::none).toList();
     }
-    return write(
-        reports, () -> {}, ledger -> addresses.stream().map(ledger::remove).toList());
+    return write(reports, () -> {}, ledger -> addresses.stream().map(ledger::remove).toList());
   }
 
   private <T> T write(List<Node> owners, Runnable putFiles, Function<Ledger, T> change) {
-    var mapped = mapping.orElseThrow(ReportStore::openedToRead);
+    var mapped = mapping.orElseThrow(StoreException::openedToRead);
     return filing.commit(
         owners, putFiles, graph -> change.apply(new Ledger(graph, identity, files, mapped)));
-  }
-
-  private void put(Revision revision, Map<FileKind, String> names) {
-    revision.files().forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
   }
 
   /**
@@ -204,23 +195,17 @@ public final class ReportStore implements AutoCloseable {
 
   /** The parsed report at an address relative to the base; empty if it is not in the store. */
   public Optional<byte[]> parsed(String report) {
-    return filing.pointing(
-        p -> p.get(node(report), FileKind.PARSED).map(name -> files.get(FileKind.PARSED, name)));
+    return filing.get(node(report), FileKind.PARSED);
   }
 
   /** A source file by the SHA-256 of its bytes; empty if no report in the store was made of it. */
   public Optional<byte[]> source(String sha256) {
-    return filing.pointing(
-        p -> p.owner(FileKind.SOURCE, sha256).map(n -> files.get(FileKind.SOURCE, sha256)));
+    return filing.getForSource(sha256, FileKind.SOURCE);
   }
 
   /** The text view of a source, by the SHA-256 of the source's bytes; empty as for the source. */
   public Optional<String> text(String sourceSha256) {
-    return filing.pointing(
-        p ->
-            p.owner(FileKind.SOURCE, sourceSha256)
-                .flatMap(report -> p.get(report, FileKind.TEXT))
-                .map(name -> new String(files.get(FileKind.TEXT, name), UTF_8)));
+    return filing.getForSource(sourceSha256, FileKind.TEXT).map(b -> new String(b, UTF_8));
   }
 
   /** Runs in a read transaction: everything in it sees the same state of graph and files. */
@@ -244,9 +229,9 @@ public final class ReportStore implements AutoCloseable {
         });
   }
 
-  /** How many statements there are, the store's own pointers included. Reads them all. */
+  /** How many statements there are, the store's own pointers included; counts them all. */
   public long size() {
-    return read(data -> data.getDefaultGraph().stream().count());
+    return read(data -> data.getDefaultGraph().size());
   }
 
   /** Closes the store; an error if a transaction is still open somewhere. */
@@ -260,16 +245,5 @@ public final class ReportStore implements AutoCloseable {
 
   private Node node(String address) {
     return NodeFactory.createURI(identity.base() + address);
-  }
-
-  private static Map<FileKind, String> names(Map<FileKind, byte[]> contents) {
-    Map<FileKind, String> names = new EnumMap<>(FileKind.class);
-    contents.forEach((kind, bytes) -> names.put(kind, ContentFiles.sha256(bytes)));
-    return names;
-  }
-
-  private static StoreException openedToRead() {
-    return new StoreException(
-        "The store was opened to read only. Open it with an identity and a mapping to write.");
   }
 }

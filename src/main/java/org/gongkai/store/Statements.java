@@ -16,7 +16,10 @@ public record Statements(Set<Triple> own, Set<Triple> shared) {
   /** What a report that is not there says. */
   static final Statements NONE = new Statements(Set.of(), Set.of());
 
-  /** Copies both sets in their order; refuses blank nodes, whose differences cannot be told from renaming. */
+  /**
+   * Copies both sets in their order; refuses blank nodes, whose differences cannot be told from
+   * renaming.
+   */
   public Statements {
     // In the order of the mapping: what belongs together is then stored together.
     own = Collections.unmodifiableSet(new LinkedHashSet<>(own));

@@ -9,4 +9,9 @@ public final class StoreException extends RuntimeException {
   StoreException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  static StoreException openedToRead() {
+    return new StoreException(
+        "The store was opened to read only. Open it with an identity and a mapping to write.");
+  }
 }

@@ -2,8 +2,8 @@ package org.gongkai.store;
 
 import static org.gongkai.store.SampleReports.IDENTITY;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -92,8 +94,7 @@ class ReportStoreTest {
     store.replace(List.of(SampleReports.city()));
     int size = SampleReports.city().statements().own().size();
     assertThat(store.remove(List.of(SampleReports.CITY, "id/report/没有/2020")))
-        .containsExactly(
-            new Change(SampleReports.CITY, 0, size), Change.none("id/report/没有/2020"));
+        .containsExactly(new Change(SampleReports.CITY, 0, size), Change.none("id/report/没有/2020"));
     assertThat(SampleReports.triples(store)).isEqualTo(before);
     assertThat(SampleReports.files(directory)).isEqualTo(files);
     assertThat(store.parsed(SampleReports.CITY)).isEmpty();
@@ -171,8 +172,8 @@ class ReportStoreTest {
     assertThat(SampleReports.triples(store)).isNotEqualTo(before);
   }
 
-  private static <T> T inAnotherThread(java.util.function.Supplier<T> work) {
-    return java.util.concurrent.CompletableFuture.supplyAsync(work).join();
+  private static <T> T inAnotherThread(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work).join();
   }
 
   @Test
@@ -189,8 +190,7 @@ class ReportStoreTest {
             });
     assertThatThrownBy(
             () ->
-                failing.replace(
-                    List.of(SampleReports.bureau2020(), SampleReports.correctedCity())))
+                failing.replace(List.of(SampleReports.bureau2020(), SampleReports.correctedCity())))
         .hasMessage("映射失败");
     assertThat(SampleReports.triples(failing)).isEqualTo(before);
     failing.close();
@@ -213,6 +213,18 @@ class ReportStoreTest {
     store.close();
     store = ReportStore.open(directory, IDENTITY, SampleReports::mapped);
     assertThat(store.reports()).hasSize(2);
+  }
+
+  @Test
+  void writingInsideATransactionIsRefusedInsteadOfWaiting() {
+    store.read(
+        data -> {
+          assertThatThrownBy(() -> store.replace(List.of(SampleReports.city())))
+              .isInstanceOf(IllegalStateException.class);
+          assertThatThrownBy(store::compact).isInstanceOf(IllegalStateException.class);
+          return data;
+        });
+    assertThat(store.size()).isZero();
   }
 
   @Test

@@ -99,24 +99,22 @@ final class SampleReports {
 
   /** Each file of a store outside the database, with its last change and size. */
   static Map<String, String> files(Path directory) {
-    return contents(directory, "tdb2");
+    Map<String, String> files = allFiles(directory);
+    files.keySet().removeIf(name -> name.startsWith("tdb2/"));
+    return files;
   }
 
-  /** Each file of a store, the database too. */
+  /** Each file of a store, the database too; not the locks, which opening writes. */
   static Map<String, String> allFiles(Path directory) {
-    return contents(directory, "store.lock");
-  }
-
-  private static Map<String, String> contents(Path directory, String without) {
     try (Stream<Path> all = Files.walk(directory)) {
-      Map<String, String> contents = new TreeMap<>();
+      Map<String, String> files = new TreeMap<>();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = directory.relativize(file).toString();
-        if (!name.startsWith(without) && !name.equals("store.lock") && !name.endsWith("tdb.lock")) {
-          contents.put(name, Files.getLastModifiedTime(file) + " " + Files.size(file));
+        if (!file.toString().endsWith(".lock")) {
+          String state = Files.getLastModifiedTime(file) + " " + Files.size(file);
+          files.put(directory.relativize(file).toString(), state);
         }
       }
-      return contents;
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,7 +126,7 @@ final class SampleReports {
     return graph;
   }
 
-  static String resource(String name) {
+  private static String resource(String name) {
     try (InputStream in = SampleReports.class.getResourceAsStream("/store/" + name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {

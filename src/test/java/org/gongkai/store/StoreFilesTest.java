@@ -33,8 +33,7 @@ class StoreFilesTest {
   void sourceOfTwoReportsStaysUntilTheLastGoes() {
     Revision bureau = SampleReports.bureau2020();
     Source same = SampleReports.city().source();
-    store.replace(
-        List.of(new Revision(bureau.report(), bureau.json(), bureau.statements(), same)));
+    store.replace(List.of(new Revision(bureau.report(), bureau.json(), bureau.statements(), same)));
     String sha256 = ContentFiles.sha256(same.bytes());
     store.remove(List.of(SampleReports.CITY));
     assertThat(store.source(sha256)).hasValue(same.bytes());
@@ -82,8 +81,7 @@ class StoreFilesTest {
   @Test
   void missingOrChangedFileIsADamagedStore() throws IOException {
     Path file =
-        directory.resolve(
-            "reports/" + ContentFiles.sha256(SampleReports.city().json()) + ".json");
+        directory.resolve("reports/" + ContentFiles.sha256(SampleReports.city().json()) + ".json");
     Files.writeString(file, "改过");
     assertThatThrownBy(() -> store.parsed(SampleReports.CITY))
         .isInstanceOf(StoreException.class)

@@ -82,8 +82,7 @@ class StoreOpeningTest {
     Files.createDirectories(directory);
     Files.writeString(directory.resolve("年报.txt"), "别人的文件");
     refused(this::openOrCreate, directory.toString(), "is not a store");
-    refused(
-        () -> ReportStore.create(directory, IDENTITY, SampleReports::mapped), "is not empty");
+    refused(() -> ReportStore.create(directory, IDENTITY, SampleReports::mapped), "is not empty");
     assertThat(SampleReports.allFiles(directory)).containsOnlyKeys("年报.txt");
   }
 

@@ -1,0 +1,50 @@
+package org.gongkai.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** A revision with the bytes and the name of each of its files. */
+record FiledRevision(
+    Revision revision, Node report, Map<FileKind, byte[]> contents, Map<FileKind, String> names) {
+
+  static FiledRevision of(Revision revision, String base) {
+    Node report = NodeFactory.createURI(base + revision.report());
+    requireLinks(report, revision.statements());
+    Map<FileKind, byte[]> contents =
+        Map.of(
+            FileKind.SOURCE, revision.source().bytes(),
+            FileKind.TEXT, revision.source().text().getBytes(UTF_8),
+            FileKind.PARSED, revision.json());
+    Map<FileKind, String> names = new EnumMap<>(FileKind.class);
+    contents.forEach((kind, bytes) -> names.put(kind, ContentFiles.sha256(bytes)));
+    return new FiledRevision(revision, report, contents, names);
+  }
+
+  void put(ContentFiles files) {
+    contents.forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
+  }
+
+  /** Without these links a shared statement could not be followed to the reports that make it. */
+  private static void requireLinks(Node report, Statements statements) {
+    Set<Node> named =
+        statements.own().stream()
+            .filter(t -> t.getSubject().equals(report))
+            .map(Triple::getObject)
+            .collect(Collectors.toSet());
+    if (named.isEmpty()) {
+      throw new IllegalArgumentException("No own statement is about the report " + report);
+    }
+    for (Triple triple : statements.shared()) {
+      if (!named.contains(triple.getSubject())) {
+        throw new IllegalArgumentException(report + " does not name what it shares: " + triple);
+      }
+    }
+  }
+}
