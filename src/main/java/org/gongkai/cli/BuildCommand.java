@@ -55,6 +55,9 @@ final class BuildCommand implements Callable<Integer> {
       result = publisher.build(files, mirror, progress::step);
     }
     result.problems().forEach(streams.err()::println);
+    if (mirror && result.refused() > 0) {
+      streams.err().println("nothing removed: a refused file may hold a report of the store");
+    }
     streams
         .out()
         .printf(

@@ -26,6 +26,7 @@ public final class Publisher implements AutoCloseable {
 
   private final Stages stages;
   private final ReportStore store;
+  private final Set<String> stored;
   private final Map<String, String> fileOf = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private int added;
@@ -35,6 +36,7 @@ public final class Publisher implements AutoCloseable {
   private Publisher(Stages stages, ReportStore store) {
     this.stages = stages;
     this.store = store;
+    this.stored = new HashSet<>(store.reports());
   }
 
   /**
@@ -50,8 +52,9 @@ public final class Publisher implements AutoCloseable {
     boolean ready = false;
     try {
       store.register(stages.register());
+      Publisher publisher = new Publisher(stages, store);
       ready = true;
-      return new Publisher(stages, store);
+      return publisher;
     } finally {
       if (!ready) {
         store.close();
@@ -63,7 +66,8 @@ public final class Publisher implements AutoCloseable {
    * Adds or replaces the reports of some files. A file that gives no report is a problem in the
    * result and changes nothing; the rest goes on.
    *
-   * @param mirror whether reports of the store that none of the files holds are removed
+   * @param mirror whether reports of the store that none of the files holds are removed; none is
+   *     while a file is refused, which may hold one of them
    * @param progress told how many more files are done
    */
   public BuildResult build(List<Path> files, boolean mirror, IntConsumer progress) {
@@ -73,7 +77,8 @@ public final class Publisher implements AutoCloseable {
       store(prepared);
       progress.accept(batch.size());
     }
-    int removed = mirror ? removeOthers() : 0;
+    int read = added + changed + unchanged;
+    int removed = mirror && read == files.size() ? removeOthers() : 0;
     return new BuildResult(files.size(), added, changed, unchanged, removed, problems);
   }
 
@@ -84,21 +89,20 @@ public final class Publisher implements AutoCloseable {
    * @return how many were there
    */
   public int remove(List<String> addresses) {
-    Set<String> present = new HashSet<>(store.reports());
-    List<String> known = addresses.stream().filter(present::contains).toList();
+    List<String> known = addresses.stream().distinct().filter(stored::contains).toList();
     store.remove(known);
+    known.forEach(stored::remove);
     return known.size();
   }
 
   private void store(List<Prepared> prepared) {
-    Set<String> before = new HashSet<>(store.reports());
     List<Revision> batch = new ArrayList<>();
     for (Prepared one : prepared) {
       problems.addAll(one.problems());
       one.revision().filter(r -> isFirst(one.report().orElseThrow())).ifPresent(batch::add);
     }
     for (Change change : store.replace(batch)) {
-      if (!before.contains(change.address())) {
+      if (stored.add(change.address())) {
         added++;
       } else if (change.isEmpty()) {
         unchanged++;
@@ -120,9 +124,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   private int removeOthers() {
-    List<String> others = store.reports().stream().filter(r -> !fileOf.containsKey(r)).toList();
-    store.remove(others);
-    return others.size();
+    return remove(stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList());
   }
 
   @Override

@@ -96,6 +96,17 @@ class PublisherTest {
   }
 
   @Test
+  void mirroringRemovesNothingWhileAFileIsRefused() throws IOException {
+    build(false);
+    Set<Triple> before = triples();
+    Files.writeString(files.resolve("anfu-2020.txt"), "半途而废\n");
+    BuildResult mirrored = build(true);
+    assertThat(mirrored.removed()).isZero();
+    assertThat(mirrored.refused()).isEqualTo(1);
+    assertSame(before);
+  }
+
+  @Test
   void removingByAddressLeavesNothingBehind() throws IOException {
     build(false);
     try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE)) {
