@@ -18,10 +18,11 @@ import org.gongkai.store.Change;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.Revision;
 import org.gongkai.store.StoreIdentity;
+import org.gongkai.store.Writing;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
-  /** Reports in one transaction: fewer make a large database, more hold readers' memory longer. */
+  /** Reports prepared together: enough to keep all cores busy, few enough to hold in memory. */
   private static final int BATCH = 100;
 
   private final Stages stages;
@@ -63,20 +64,23 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Adds or replaces the reports of some files. A file that gives no report is a problem in the
-   * result and changes nothing; the rest goes on.
+   * Adds or replaces the reports of some files, all in one transaction. A file that gives no report
+   * is a problem in the result and changes nothing; the rest goes on.
    *
    * @param mirror whether reports of the store that none of the files holds are removed; none is
    *     while a file is refused, which may hold one of them
    * @param progress told how many more files are done
    */
   public BuildResult build(List<Path> files, boolean mirror, IntConsumer progress) {
-    for (int from = 0; from < files.size(); from += BATCH) {
-      List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-      List<Prepared> prepared = batch.parallelStream().map(stages::prepare).toList();
-      store(prepared);
-      progress.accept(batch.size());
-    }
+    store.whole(
+        writing -> {
+          for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+            add(batch.parallelStream().map(stages::prepare).toList(), writing);
+            progress.accept(batch.size());
+          }
+          return writing;
+        });
     int read = added + changed + unchanged;
     int removed = mirror && read == files.size() ? removeOthers() : 0;
     return new BuildResult(files.size(), added, changed, unchanged, removed, problems);
@@ -95,13 +99,13 @@ public final class Publisher implements AutoCloseable {
     return known.size();
   }
 
-  private void store(List<Prepared> prepared) {
+  private void add(List<Prepared> prepared, Writing writing) {
     List<Revision> batch = new ArrayList<>();
     for (Prepared one : prepared) {
       problems.addAll(one.problems());
       one.revision().filter(r -> isFirst(one.report().orElseThrow())).ifPresent(batch::add);
     }
-    for (Change change : store.replace(batch)) {
+    for (Change change : writing.replace(batch)) {
       if (stored.add(change.address())) {
         added++;
       } else if (change.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,28 @@ final class Filing {
     filing.run();
     files.sync();
     T result = database.write(change);
+    if (deleteUnused(before) && onlyOurs) {
+      mark.clear();
+    }
+    return result;
+  }
+
+  /**
+   * Several writes as one: their files are put while the transaction is open, and are on disk
+   * before it commits.
+   */
+  <T> T commitWhole(Function<Graph, Writing> open, Function<Writing, T> writes) {
+    boolean onlyOurs = mark.set();
+    List<Map<FileKind, String>> before = new ArrayList<>();
+    T result =
+        database.write(
+            graph -> {
+              Writing writing = open.apply(graph);
+              T done = writes.apply(writing);
+              before.addAll(writing.filesBefore());
+              files.sync();
+              return done;
+            });
     if (deleteUnused(before) && onlyOurs) {
       mark.clear();
     }

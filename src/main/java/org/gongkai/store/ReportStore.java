@@ -122,10 +122,10 @@ public final class ReportStore implements AutoCloseable {
     if (filing.filesOf(owner).equals(List.of(Map.of(FileKind.REGISTER, sha256)))) {
       return Change.none("");
     }
-    return write(
+    return filing.commit(
         owner,
         () -> files.put(FileKind.REGISTER, sha256, bytes),
-        ledger -> ledger.register(now, sha256));
+        graph -> ledger(graph).register(now, sha256));
   }
 
   /**
@@ -134,18 +134,8 @@ public final class ReportStore implements AutoCloseable {
    *
    * @return one change per revision, in their order
    */
-  public synchronized List<Change> replace(List<Revision> batch) {
-    List<FiledRevision> filed =
-        batch.stream().map(r -> FiledRevision.of(r, identity.base())).toList();
-    List<Node> reports = filed.stream().map(FiledRevision::report).toList();
-    if (filing.filesOf(reports).equals(filed.stream().map(FiledRevision::names).toList())) {
-      return batch.stream().map(r -> Change.none(r.report())).toList();
-    }
-    return write(
-        reports,
-        // Waiting for the disk costs most here, and several can wait at once.
-        () -> filed.parallelStream().forEach(f -> f.put(files)),
-        ledger -> filed.stream().map(ledger::revise).toList());
+  public List<Change> replace(List<Revision> batch) {
+    return whole(writing -> writing.replace(batch));
   }
 
   /**
@@ -153,18 +143,20 @@ public final class ReportStore implements AutoCloseable {
    *
    * @return one change per address, in their order; empty where there was no such report
    */
-  public synchronized List<Change> remove(Collection<String> addresses) {
-    List<Node> reports = addresses.stream().map(this::node).toList();
-    if (filing.filesOf(reports).stream().allMatch(Map::isEmpty)) {
-      return addresses.stream().map(Change::none).toList();
-    }
-    return write(reports, () -> {}, ledger -> addresses.stream().map(ledger::remove).toList());
+  public List<Change> remove(Collection<String> addresses) {
+    return whole(writing -> writing.remove(addresses));
   }
 
-  private <T> T write(List<Node> owners, Runnable putFiles, Function<Ledger, T> change) {
+  /** Runs any number of writes as one transaction: all of them are done, or none. */
+  public synchronized <T> T whole(Function<Writing, T> writes) {
+    mapping.orElseThrow(StoreException::openedToRead);
+    return filing.commitWhole(
+        graph -> new Writing(identity.base(), files, new Pointers(graph), ledger(graph)), writes);
+  }
+
+  private Ledger ledger(Graph graph) {
     var mapped = mapping.orElseThrow(StoreException::openedToRead);
-    return filing.commit(
-        owners, putFiles, graph -> change.apply(new Ledger(graph, identity, files, mapped)));
+    return new Ledger(graph, identity, files, mapped);
   }
 
   /**

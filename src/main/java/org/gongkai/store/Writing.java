@@ -1,0 +1,58 @@
+package org.gongkai.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** An open write transaction of a store; all that is done in it is committed together. */
+public final class Writing {
+  private final String base;
+  private final ContentFiles files;
+  private final Pointers pointers;
+  private final Ledger ledger;
+  private final List<Map<FileKind, String>> before = new ArrayList<>();
+
+  Writing(String base, ContentFiles files, Pointers pointers, Ledger ledger) {
+    this.base = base;
+    this.files = files;
+    this.pointers = pointers;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Adds reports or brings them to a new state. Some hundred in a call are quick.
+   *
+   * @return one change per revision, in their order
+   */
+  public List<Change> replace(List<Revision> batch) {
+    List<FiledRevision> filed = batch.stream().map(r -> FiledRevision.of(r, base)).toList();
+    List<FiledRevision> changed =
+        filed.stream().filter(f -> !pointers.of(f.report()).equals(f.names())).toList();
+    changed.forEach(f -> before.add(pointers.of(f.report())));
+    // Waiting for the disk costs most here, and several can wait at once.
+    changed.parallelStream().forEach(f -> f.put(files));
+    return filed.stream().map(ledger::revise).toList();
+  }
+
+  /**
+   * Takes reports out.
+   *
+   * @return one change per address, in their order; empty where there was no such report
+   */
+  public List<Change> remove(Collection<String> addresses) {
+    addresses.forEach(a -> before.add(pointers.of(node(a))));
+    return addresses.stream().map(ledger::remove).toList();
+  }
+
+  /** The files that were pointed to before, each a candidate to go. */
+  List<Map<FileKind, String>> filesBefore() {
+    return before;
+  }
+
+  private Node node(String address) {
+    return NodeFactory.createURI(base + address);
+  }
+}
