@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param map nanoseconds spent mapping parsed JSON into N-Quads bytes, which are thrown away
  * @param check nanoseconds spent holding graphs against the shapes
  * @param load nanoseconds spent bringing statements into a new store
+ * @param peakBytes the most heap in use at any moment, garbage included
  * @param liveBytes the most heap in use after a full collection, seen after every ten batches
  * @param storeBytes the store's size on disk in the end
  */
@@ -21,18 +22,19 @@ public record Measured(
     long map,
     long check,
     long load,
+    long peakBytes,
     long liveBytes,
     long storeBytes) {
   /** Names of the columns of {@link #row}. */
   public static final String HEADER =
       "reports    quads | read rep/s | map rep/s  map quads/s | check rep/s | load rep/s load quads/s"
-          + " | live MB  store MB";
+          + " | peak MB  live MB  store MB";
 
   /** The rates as one line of a table. */
   public String row() {
     return String.format(
         Locale.ROOT,
-        "%7d %8d | %10.0f | %9.0f %12.0f | %11.0f | %10.0f %12.0f | %7.0f  %8.0f",
+        "%7d %8d | %10.0f | %9.0f %12.0f | %11.0f | %10.0f %12.0f | %7.0f  %7.0f  %8.0f",
         reports,
         quads,
         rate(reports, read),
@@ -41,6 +43,7 @@ public record Measured(
         rate(reports, check),
         rate(reports, load),
         rate(quads, load),
+        peakBytes / 1e6,
         liveBytes / 1e6,
         storeBytes / 1e6);
   }

@@ -41,6 +41,11 @@ public final class ReportGenerator {
           "\t\t2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
           "\t\t3.其他");
 
+  private static final String REQUESTS_HEAD =
+      "三、收到和处理政府信息公开申请情况\n\n\t\t\t申请人情况\t\t\t\t\t\t总计\n"
+          + "\t\t\t自然人\t法人或其他组织\t\t\t\t\t\n"
+          + "\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n";
+
   private final long seed;
   private final List<Division> counties;
 
@@ -120,16 +125,8 @@ public final class ReportGenerator {
   private static String requests(Random random, List<String> other) {
     int[] total = new int[COLUMNS];
     StringBuilder outcomes = new StringBuilder();
-    for (List<String> labels : List.of(OUTCOMES, other)) {
-      for (String label : labels) {
-        int[] figures = new int[COLUMNS];
-        for (int c = 0; c < COLUMNS; c++) {
-          figures[c] = random.nextInt(4) == 0 ? random.nextInt(40) : 0;
-          total[c] += figures[c];
-        }
-        outcomes.append(label).append(figures(figures));
-      }
-    }
+    OUTCOMES.forEach(label -> outcomes.append(label).append(outcome(random, total)));
+    other.forEach(label -> outcomes.append(label).append(outcome(random, total)));
     int[] carried = new int[COLUMNS];
     int[] forward = new int[COLUMNS];
     int[] received = new int[COLUMNS];
@@ -138,9 +135,7 @@ public final class ReportGenerator {
       forward[c] = random.nextInt(5);
       received[c] = total[c] + forward[c] - carried[c];
     }
-    return "三、收到和处理政府信息公开申请情况\n\n\t\t\t申请人情况\t\t\t\t\t\t总计\n"
-        + "\t\t\t自然人\t法人或其他组织\t\t\t\t\t\n"
-        + "\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+    return REQUESTS_HEAD
         + "一、本年新收政府信息公开申请数量\t\t"
         + figures(received)
         + "二、上年结转政府信息公开申请数量\t\t"
@@ -151,6 +146,16 @@ public final class ReportGenerator {
         + "四、结转下年度继续办理\t\t"
         + figures(forward)
         + "\n";
+  }
+
+  /** A row of outcomes, most of them zero, which are added to the totals. */
+  private static String outcome(Random random, int[] total) {
+    int[] figures = new int[COLUMNS];
+    for (int c = 0; c < COLUMNS; c++) {
+      figures[c] = random.nextInt(4) == 0 ? random.nextInt(40) : 0;
+      total[c] += figures[c];
+    }
+    return figures(figures);
   }
 
   private static String figures(int[] figures) {

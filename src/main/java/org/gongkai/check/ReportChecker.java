@@ -28,7 +28,17 @@ public final class ReportChecker {
           .thenComparing(ShapeResult::focus)
           .thenComparing(ShapeResult::value);
 
-  private final Shapes shapes = Shapes.parse(OntologyFiles.shapes());
+  private final Shapes shapes;
+
+  /** Checks by the shapes of {@code ontology/shapes}. */
+  public ReportChecker() {
+    this(OntologyFiles.shapes());
+  }
+
+  /** Checks by other shapes. */
+  public ReportChecker(Graph shapes) {
+    this.shapes = Shapes.parse(shapes);
+  }
 
   /**
    * What the shapes find, what blocks first; empty if there is nothing to say. The shapes need the

@@ -36,6 +36,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (sizes.stream().anyMatch(s -> s < 1)) {
+      throw new Misuse("--sizes are 1 or more");
+    }
     streams.out().println(Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.pipeline.BuildResult;
 import org.gongkai.pipeline.Publisher;
-import org.gongkai.report.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,16 +44,12 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireBase();
-    List<Path> files = arguments.files();
-    if (files.isEmpty()) {
-      throw new Misuse("no .txt file in the folders given");
-    }
+    List<Path> files = arguments.files(streams.err());
     BuildResult result;
     try (Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base);
         Progress progress = Progress.of(files.size(), streams.err())) {
-      result = publisher.build(files, mirror, progress::step);
+      result = publisher.build(files, mirror, streams.err()::println, progress::step);
     }
-    result.problems().forEach(streams.err()::println);
     if (mirror && result.refused() > 0) {
       streams.err().println("nothing removed: a refused file may hold a report of the store");
     }
@@ -68,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
             result.unchanged(),
             result.removed(),
             result.refused());
-    return result.problems().stream().anyMatch(Problem::isError) ? Main.PROBLEMS : 0;
+    return result.refused() > 0 ? Main.PROBLEMS : 0;
   }
 
   private void requireBase() {

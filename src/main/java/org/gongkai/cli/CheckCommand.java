@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stages stages = new Stages(arguments.gazetteer(), BuildCommand.DEFAULT_BASE);
-    List<Path> files = arguments.files();
+    List<Path> files = arguments.files(streams.err());
     int errors = 0;
     for (Path file : files) {
       List<Problem> problems = stages.check(file);

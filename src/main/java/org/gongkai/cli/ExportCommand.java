@@ -54,12 +54,20 @@ final class ExportCommand implements Callable<Integer> {
         Exporter.export(opened, chosen, streams.out());
         return 0;
       }
+      Path folder = file.toAbsolutePath().getParent();
+      if (!Files.isDirectory(folder)) {
+        throw new Misuse("there is no folder " + folder);
+      }
       // An earlier export stays whole until the new one is.
       Path part = file.resolveSibling(file.getFileName() + ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        Exporter.export(opened, chosen, out);
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+          Exporter.export(opened, chosen, out);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return 0;
   }

@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       ReadCommand.class,
       CheckCommand.class,
       BuildCommand.class,
+      CompactCommand.class,
       RemoveCommand.class,
       QueryCommand.class,
       ExportCommand.class,
@@ -52,7 +53,10 @@ public final class Main {
     PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(out, err, args);
-    out.flush();
+    if (out.checkError()) {
+      err.println("gongkai: standard output cannot be written; the result is not whole");
+      code = MISUSE;
+    }
     err.flush();
     System.exit(code);
   }

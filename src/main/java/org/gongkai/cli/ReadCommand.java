@@ -42,9 +42,9 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.cells) {
       cells.header();
     }
-    for (Path file : arguments.files()) {
+    for (Path file : arguments.files(streams.err())) {
       ReadResult result = reader.read(file);
-      result.problems().forEach(streams.err()::println);
+      result.problems().forEach(p -> streams.err().println(p.in(file.toString())));
       if (!(result instanceof ReadResult.Parsed parsed)) {
         errors = true;
       } else if (format == Format.cells) {

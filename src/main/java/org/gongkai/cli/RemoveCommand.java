@@ -38,6 +38,9 @@ final class RemoveCommand implements Callable<Integer> {
     List<String> relative =
         addresses.stream().map(a -> a.startsWith(base) ? a.substring(base.length()) : a).toList();
     try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
+      relative.stream()
+          .filter(a -> !publisher.has(a))
+          .forEach(a -> streams.err().println("no such report: " + a));
       int removed = publisher.remove(relative);
       streams.out().println(removed + " of " + relative.size() + " reports removed");
       return removed == relative.size() ? 0 : Main.PROBLEMS;

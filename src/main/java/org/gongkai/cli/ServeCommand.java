@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
     description = "Serve a store: pages, linked data and SPARQL, read-only.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int PATIENCE_SECONDS = 5;
+
   private final Main.Streams streams;
 
   @Mixin private StoreOption store = new StoreOption();
@@ -50,28 +53,25 @@ final class ServeCommand implements Callable<Integer> {
       throw new Misuse("--port is 0 to 65535 and --timeout at least 1");
     }
     WebOptions options = new WebOptions(port, host, Duration.ofSeconds(seconds));
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
         WebServer server = WebServer.start(new StoreData(opened, QueryCatalogue.load()), options)) {
       streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
       streams.err().flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Thread current = Thread.currentThread();
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    stopped.countDown();
-                    join(current);
-                  }));
-      stopped.await();
+      stop.await();
+    } finally {
+      closed.countDown();
     }
     return 0;
   }
 
-  /** Gives the server and the store time to close before the process ends. */
-  private static void join(Thread thread) {
+  /** The process ends once the server and the store are closed, or if they take too long. */
+  private static void stopAndWait(CountDownLatch stop, CountDownLatch closed) {
+    stop.countDown();
     try {
-      thread.join(Duration.ofSeconds(5).toMillis());
+      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

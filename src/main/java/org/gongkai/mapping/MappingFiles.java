@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.rml.MappingDocument;
 
 /** The mappings that ship with the program. */
@@ -33,11 +34,12 @@ final class MappingFiles {
     return names.stream().map(n -> new MappingDocument(n, text(n))).toList();
   }
 
-  /** SHA-256 over the texts of some files: another mapping has another fingerprint. */
-  static String fingerprint(List<String> names) {
+  /** SHA-256 over the texts of all of them: another mapping has another fingerprint. */
+  static String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      names.forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
+      Stream.concat(REPORT.stream(), REGISTERS.stream())
+          .forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

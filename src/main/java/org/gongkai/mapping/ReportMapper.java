@@ -30,9 +30,12 @@ public final class ReportMapper {
     return new ReportMapper(RmlPlan.compile(MappingFiles.read(MappingFiles.REPORT), base));
   }
 
-  /** Differs whenever the mappings do; statements of another mapping cannot be taken back. */
+  /**
+   * Differs whenever a mapping does, of reports or of the departments that they bring with them:
+   * statements of another mapping cannot be taken back.
+   */
   public static String fingerprint() {
-    return MappingFiles.fingerprint(MappingFiles.REPORT);
+    return MappingFiles.fingerprint();
   }
 
   /**

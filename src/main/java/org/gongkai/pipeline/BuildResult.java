@@ -1,8 +1,5 @@
 package org.gongkai.pipeline;
 
-import java.util.List;
-import org.gongkai.report.Problem;
-
 /**
  * What a build did.
  *
@@ -11,15 +8,10 @@ import org.gongkai.report.Problem;
  * @param changed reports that were, and differ now
  * @param unchanged reports that were, and do not differ
  * @param removed reports that are in the store no more
- * @param problems of all files, in the order of the files
+ * @param errors problems that kept a file out; a file may have several
  */
 public record BuildResult(
-    int files, int added, int changed, int unchanged, int removed, List<Problem> problems) {
-  /** Copies the list. */
-  public BuildResult {
-    problems = List.copyOf(problems);
-  }
-
+    int files, int added, int changed, int unchanged, int removed, int errors) {
   /** How many files were kept out. */
   public int refused() {
     return files - added - changed - unchanged;

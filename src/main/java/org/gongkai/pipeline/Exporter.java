@@ -1,18 +1,17 @@
 package org.gongkai.pipeline;
 
 import java.io.OutputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.gongkai.rml.JsonLdWriter;
 import org.gongkai.rml.NQuadsWriter;
 import org.gongkai.store.ReportStore;
 import org.gongkai.vocab.Prefixes;
 
 /** Writes the whole graph of a store. */
 public final class Exporter {
-  /** The serialisations; all but JSON-LD are streamed in flat memory. */
+  /** The serialisations, all streamed in flat memory. */
   public enum Format {
     /** N-Quads; the graph is the default graph, so the lines are N-Triples. */
     NQ,
@@ -20,7 +19,7 @@ public final class Exporter {
     TTL,
     /** TriG. */
     TRIG,
-    /** JSON-LD 1.1; held in memory while it is written. */
+    /** JSON-LD 1.1 in expanded form. */
     JSONLD
   }
 
@@ -32,12 +31,7 @@ public final class Exporter {
       case NQ -> store.export(new NQuadsWriter(out));
       case TTL -> store.export(blocks(RDFFormat.TURTLE_BLOCKS, out));
       case TRIG -> store.export(blocks(RDFFormat.TRIG_BLOCKS, out));
-      case JSONLD ->
-          store.read(
-              data -> {
-                RDFDataMgr.write(out, data, Lang.JSONLD);
-                return format;
-              });
+      case JSONLD -> store.export(new JsonLdWriter(out));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.gongkai.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.Problem;
@@ -9,16 +10,18 @@ import org.gongkai.store.Revision;
 /**
  * What became of one file before the store.
  *
+ * @param file as given
  * @param report as read, if it could be read
  * @param revision what to store; empty if the file is kept out
  * @param problems everything found, errors and warnings
  */
-record Prepared(Optional<Report> report, Optional<Revision> revision, List<Problem> problems) {
+record Prepared(
+    Path file, Optional<Report> report, Optional<Revision> revision, List<Problem> problems) {
   Prepared {
-    problems = List.copyOf(problems);
+    problems = problems.stream().map(p -> p.in(file.toString())).toList();
   }
 
-  static Prepared refused(List<Problem> problems) {
-    return new Prepared(Optional.empty(), Optional.empty(), problems);
+  static Prepared refused(Path file, List<Problem> problems) {
+    return new Prepared(file, Optional.empty(), Optional.empty(), problems);
   }
 }

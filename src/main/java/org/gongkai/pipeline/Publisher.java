@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.mapping.ReportMapper;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
-import org.gongkai.report.Report;
 import org.gongkai.store.Change;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.Revision;
@@ -29,7 +29,7 @@ public final class Publisher implements AutoCloseable {
   private final ReportStore store;
   private final Set<String> stored;
   private final Map<String, String> fileOf = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private int errors;
   private int added;
   private int changed;
   private int unchanged;
@@ -47,8 +47,11 @@ public final class Publisher implements AutoCloseable {
    *     another base or by other mappings
    */
   public static Publisher open(Path directory, Gazetteer gazetteer, String base) {
-    Stages stages = new Stages(gazetteer, base);
-    StoreIdentity identity = new StoreIdentity(base, ReportMapper.fingerprint());
+    return open(directory, new Stages(gazetteer, base));
+  }
+
+  static Publisher open(Path directory, Stages stages) {
+    StoreIdentity identity = new StoreIdentity(stages.base(), ReportMapper.fingerprint());
     ReportStore store = ReportStore.openOrCreate(directory, identity, stages::remap);
     boolean ready = false;
     try {
@@ -69,21 +72,28 @@ public final class Publisher implements AutoCloseable {
    *
    * @param mirror whether reports of the store that none of the files holds are removed; none is
    *     while a file is refused, which may hold one of them
+   * @param said told every problem of every file, in the order of the files
    * @param progress told how many more files are done
    */
-  public BuildResult build(List<Path> files, boolean mirror, IntConsumer progress) {
+  public BuildResult build(
+      List<Path> files, boolean mirror, Consumer<Problem> said, IntConsumer progress) {
     store.whole(
         writing -> {
           for (int from = 0; from < files.size(); from += BATCH) {
             List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-            add(batch.parallelStream().map(stages::prepare).toList(), writing);
+            add(batch.parallelStream().map(stages::prepare).toList(), writing, p -> tell(p, said));
             progress.accept(batch.size());
           }
           return writing;
         });
     int read = added + changed + unchanged;
     int removed = mirror && read == files.size() ? removeOthers() : 0;
-    return new BuildResult(files.size(), added, changed, unchanged, removed, problems);
+    return new BuildResult(files.size(), added, changed, unchanged, removed, errors);
+  }
+
+  /** Whether a report is in the store, by its address relative to the base. */
+  public boolean has(String address) {
+    return stored.contains(address);
   }
 
   /**
@@ -99,11 +109,16 @@ public final class Publisher implements AutoCloseable {
     return known.size();
   }
 
-  private void add(List<Prepared> prepared, Writing writing) {
+  private void tell(Problem problem, Consumer<Problem> said) {
+    errors += problem.isError() ? 1 : 0;
+    said.accept(problem);
+  }
+
+  private void add(List<Prepared> prepared, Writing writing, Consumer<Problem> said) {
     List<Revision> batch = new ArrayList<>();
     for (Prepared one : prepared) {
-      problems.addAll(one.problems());
-      one.revision().filter(r -> isFirst(one.report().orElseThrow())).ifPresent(batch::add);
+      one.problems().forEach(said);
+      one.revision().filter(r -> isFirst(r, one.file(), said)).ifPresent(batch::add);
     }
     for (Change change : writing.replace(batch)) {
       if (stored.add(change.address())) {
@@ -117,12 +132,12 @@ public final class Publisher implements AutoCloseable {
   }
 
   /** Two files of one body's same year: nobody can say which is right, so the second waits. */
-  private boolean isFirst(Report report) {
-    String file = report.source().file();
-    String other = fileOf.putIfAbsent(report.address(), file);
+  private boolean isFirst(Revision revision, Path path, Consumer<Problem> said) {
+    String file = path.toString();
+    String other = fileOf.putIfAbsent(revision.report(), file);
     if (other != null) {
-      Place place = new Place(file, report.address(), 0);
-      problems.add(new Problem(Code.SAME_REPORT_TWICE, place, "also " + other));
+      Place place = new Place(file, revision.report(), 0);
+      said.accept(new Problem(Code.SAME_REPORT_TWICE, place, "also " + other));
     }
     return other == null;
   }

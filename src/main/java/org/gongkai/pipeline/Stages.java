@@ -33,11 +33,17 @@ public final class Stages {
   private final ReportFiles reader;
   private final ReportMapper mapper;
   private final RegisterMapper registers;
-  private final ReportChecker checker = new ReportChecker();
+  private final ReportChecker checker;
 
   /** Stages that resolve names with a gazetteer and publish under {@code base}. */
   public Stages(Gazetteer gazetteer, String base) {
+    this(gazetteer, base, new ReportChecker());
+  }
+
+  /** Stages with shapes of their own. */
+  Stages(Gazetteer gazetteer, String base, ReportChecker checker) {
     this.base = base;
+    this.checker = checker;
     this.reader = new ReportFiles(gazetteer);
     this.mapper = ReportMapper.load(base);
     this.registers = RegisterMapper.load(gazetteer, base);
@@ -61,11 +67,11 @@ public final class Stages {
   Prepared prepare(Path file) {
     ReadResult read = reader.read(file);
     return read instanceof ReadResult.Parsed parsed
-        ? prepare(parsed)
-        : Prepared.refused(read.problems());
+        ? prepare(file, parsed)
+        : Prepared.refused(file, read.problems());
   }
 
-  private Prepared prepare(ReadResult.Parsed parsed) {
+  private Prepared prepare(Path path, ReadResult.Parsed parsed) {
     Report report = parsed.report();
     List<Problem> problems = new ArrayList<>(report.remarks());
     try {
@@ -78,11 +84,11 @@ public final class Stages {
           blocked
               ? Optional.empty()
               : Optional.of(new Revision(report.address(), mapped.json(), statements, source));
-      return new Prepared(Optional.of(report), revision, problems);
+      return new Prepared(path, Optional.of(report), revision, problems);
     } catch (RmlException e) {
       String file = report.source().file();
       problems.add(new Problem(Code.MAPPING_FAILED, Place.of(file), e.getMessage()));
-      return new Prepared(Optional.of(report), Optional.empty(), problems);
+      return new Prepared(path, Optional.of(report), Optional.empty(), problems);
     }
   }
 

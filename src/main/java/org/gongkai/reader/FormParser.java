@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.FormTable;
@@ -23,6 +24,7 @@ import org.gongkai.report.Source;
 final class FormParser {
   private static final Map<String, Integer> SECTION_OF =
       Map.of(ProactiveTable.TABLE, 2, RequestsTable.TABLE, 3, CasesTable.TABLE, 4);
+  private static final Pattern STATISTICS = Pattern.compile("统计表|指标名称|统计指标");
   private static final List<String> TABLES =
       List.of(ProactiveTable.TABLE, RequestsTable.TABLE, CasesTable.TABLE);
 
@@ -53,7 +55,7 @@ final class FormParser {
     Optional<FormOfTables.Decision> form =
         forms.decide(layout.view(), year.get().year(), year.get().told());
     if (form.isEmpty()) {
-      return refused(source, noForm(outline), "no label of form-2019 or form-2021");
+      return withoutForm(layout.view().text(), source, outline);
     }
     List<FormTable> tables = tables(layout.view(), outline, form.get().form(), remarks);
     if (tables.isEmpty()) {
@@ -66,6 +68,17 @@ final class FormParser {
     }
     Report report = report(source, who.reporter().get(), year.get(), form.get(), outline, tables);
     return new ReadResult.Parsed(with(report, remarks), layout.view().text(), bytes);
+  }
+
+  private ReadResult withoutForm(String text, Source source, Outline outline) {
+    Code code = noForm(outline);
+    if (code == Code.NO_TABLES && STATISTICS.matcher(text).find()) {
+      return refused(source, Code.UNKNOWN_FORM, "a statistics table, as of form-2014");
+    }
+    if (code == Code.NO_TABLES && labels.isMentioned(RequestsTable.TABLE, text)) {
+      return refused(source, Code.CELLS_NOT_APART, "labels of a table stand in running text");
+    }
+    return refused(source, code, "no label of form-2019 or form-2021");
   }
 
   /** Without any telling label: no tables at all, or tables of a form that is not known. */

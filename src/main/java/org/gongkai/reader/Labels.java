@@ -65,6 +65,18 @@ final class Labels {
     return Optional.ofNullable(notations.get(id(table, axis, key(label))));
   }
 
+  /** Whether most row labels of a table stand somewhere in a text, cells or not. */
+  boolean isMentioned(String table, String text) {
+    String prefix = id(table, Axis.ROW, "");
+    String folded = key(text);
+    List<String> rows =
+        notations.keySet().stream()
+            .filter(id -> id.startsWith(prefix))
+            .map(id -> id.substring(prefix.length()))
+            .toList();
+    return rows.stream().filter(folded::contains).count() * 2 > rows.size();
+  }
+
   /** The forms that alone print this label; empty if all do or none does. */
   Set<String> forms(String table, Axis axis, String label) {
     return formsOf.getOrDefault(id(table, axis, key(label)), Set.of());

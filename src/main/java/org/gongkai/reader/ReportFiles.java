@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
@@ -52,12 +53,16 @@ public final class ReportFiles {
 
   /** Reads a file's bytes; {@code name} is what problems call it. */
   public ReadResult read(String name, byte[] bytes) {
+    Optional<String> foreign = Foreign.kind(bytes);
+    if (foreign.isPresent()) {
+      return refused(name, Code.NOT_TEXT, foreign.get());
+    }
     String text;
     try {
       var decoder = StandardCharsets.UTF_8.newDecoder();
       text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return refused(name, Code.NOT_TEXT, "bytes that are no UTF-8: " + e.getMessage());
+      return refused(name, Code.NOT_TEXT, "no UTF-8; perhaps GB18030 (iconv -f GB18030 -t UTF-8)");
     }
     if (text.indexOf('\0') >= 0) {
       return refused(name, Code.NOT_TEXT, "a zero byte at " + text.indexOf('\0'));

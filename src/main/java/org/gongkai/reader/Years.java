@@ -80,18 +80,17 @@ final class Years {
     return view.text().substring(Math.max(start, view.text().lastIndexOf('\n', end) + 1), end);
   }
 
-  /** The year, if all that is named outside brackets is one: in the preamble, else in the text. */
+  /**
+   * The year before section 一, if all that is named there outside brackets is one. Later text looks
+   * back and ahead, and says nothing of the report's year.
+   */
   private Optional<Told> only() {
-    int end = Math.min(preamble, view.text().length());
-    Optional<Told> early = only(view.text().substring(0, end));
-    boolean silent = !ANY.matcher(unquoted(view.text().substring(0, end))).find();
-    return silent ? only(view.text()) : early;
-  }
-
-  private Optional<Told> only(String text) {
+    String text = view.text().substring(0, Math.min(preamble, view.text().length()));
     List<MatchResult> years = ANY.matcher(unquoted(text)).results().toList();
     long different = years.stream().map(m -> number(m.group(1))).distinct().count();
-    return different == 1 ? Optional.of(told(Evidence.BODY_TEXT, years.get(0))) : Optional.empty();
+    return different == 1
+        ? Optional.of(told(Evidence.FIRST_PARAGRAPH, years.get(0)))
+        : Optional.empty();
   }
 
   /** The text with what stands in brackets blanked out, each character at its place. */

@@ -13,6 +13,11 @@ public record Problem(Code code, Place place, String found) {
     return code.severity() == Severity.ERROR;
   }
 
+  /** The same, with the file named in another way. */
+  public Problem in(String file) {
+    return new Problem(code, new Place(file, place.part(), place.line()), found);
+  }
+
   @Override
   public String toString() {
     return code.severity() + " " + code + ": " + place + " (" + found + ") " + code.cure();
@@ -32,6 +37,8 @@ public record Problem(Code code, Place place, String found) {
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
     NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
+    CELLS_NOT_APART(
+        Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),
     NO_TABLES(Severity.ERROR, "none of the three tables is there: give the page with the tables"),
     UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
     UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),

@@ -39,7 +39,7 @@ class BuiltGraphTest {
     Path store = folder.resolve("store");
     try (Publisher publisher = Publisher.open(store, Gazetteer.load(), BASE);
         Stream<Path> samples = Files.list(Path.of("src/main/resources/samples"))) {
-      publisher.build(samples.sorted().toList(), false, n -> {});
+      publisher.build(samples.sorted().toList(), false, p -> {}, n -> {});
     }
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
     try (ReportStore opened = ReportStore.open(store)) {
