@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.gongkai.check.ReportChecker;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
@@ -147,8 +150,47 @@ class PublisherTest {
     assertSame(before);
   }
 
+  @Test
+  void aViolationKeepsOnlyItsReportOutAndAWarningIsStored() throws IOException {
+    Graph shapes = RDFDataMgr.loadGraph("src/test/resources/pipeline/at-most-ten-thousand.ttl");
+    Stages strict = new Stages(GAZETTEER, BASE, new ReportChecker(shapes));
+    BuildResult result = build(strict, false);
+    // 安福 (23985), the bureau (35422, 21413) and 赣州 (838105) break it; 高安 (15787) is only warned.
+    assertThat(result.added()).isEqualTo(2);
+    assertThat(result.refused()).isEqualTo(3);
+    assertThat(said)
+        .filteredOn(p -> p.code() == Code.SHAPE_BROKEN)
+        .extracting(Problem::toString)
+        .anyMatch(
+            p ->
+                p.contains("anfu-2020.txt › id/report/360829/2020/proactive/licence/decisions")
+                    && p.contains("23985: The figure is too large: compare the text. 数字太大"));
+    assertThat(said)
+        .filteredOn(p -> p.code() == Code.SHAPE_WARNING)
+        .extracting(p -> p.place().part())
+        .contains("id/report/360983/2019/proactive/licence/decisions");
+    try (ReportStore opened = ReportStore.open(store)) {
+      assertThat(opened.reports())
+          .containsExactly("id/report/360981/2020", "id/report/360983/2019");
+    }
+  }
+
+  @Test
+  void aNameThatNoAddressCanHoldIsRefused() throws IOException {
+    Path bureau = files.resolve("fengcheng-approval-bureau-2020.txt");
+    String odd = Files.readString(bureau).replace("丰城市行政审批局2020", "丰城市\"放管服\"办公室2020");
+    Files.writeString(bureau, odd);
+    BuildResult result = build(false);
+    assertThat(result.added()).isEqualTo(4);
+    assertThat(said).extracting(Problem::code).containsOnly(Code.UNKNOWN_AGENCY);
+  }
+
   private BuildResult build(boolean mirror) throws IOException {
-    try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE);
+    return build(new Stages(GAZETTEER, BASE), mirror);
+  }
+
+  private BuildResult build(Stages stages, boolean mirror) throws IOException {
+    try (Publisher publisher = Publisher.open(store, stages);
         Stream<Path> all = Files.list(files)) {
       said.clear();
       return publisher.build(all.sorted().toList(), mirror, said::add, n -> {});
