@@ -123,6 +123,18 @@ class ReadmeTest {
   }
 
   @Test
+  void everyCommandIsListed() throws IOException {
+    String readme = Files.readString(README);
+    Console help = Console.run("--help");
+    List<String> commands =
+        help.out().lines().filter(l -> l.matches(" {2}[a-z]+ +[A-Z].*")).map(l -> l.strip().split(" ")[0])
+            .filter(c -> !c.equals("help")).toList();
+    assertThat(commands).hasSizeGreaterThan(7);
+    assertThat(commands).allSatisfy(c -> assertThat(readme).contains("| `gongkai " + c));
+    assertThat(readme).doesNotContain("@@");
+  }
+
+  @Test
   void everyLinkLeadsSomewhere() throws IOException {
     Matcher m = LINK.matcher(Files.readString(README));
     while (m.find()) {
