@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.query.QueryRunner;
@@ -45,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = "${COMPLETION-CANDIDATES}; a graph is Turtle. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
   QueryCommand(Main.Streams streams) {
@@ -57,7 +60,13 @@ final class QueryCommand implements Callable<Integer> {
     NamedQuery named = named();
     try (ReportStore opened = store.open()) {
       String base = opened.identity().base();
-      ResultTable rows = new QueryRunner(base).execute(named, parameters, opened.dataset());
+      QueryRunner runner = new QueryRunner(base);
+      if (named.query().isConstructType() || named.query().isDescribeType()) {
+        Graph graph = runner.graph(named, parameters, opened.dataset());
+        RDFDataMgr.write(streams.out(), graph, Lang.TURTLE);
+        return 0;
+      }
+      ResultTable rows = runner.execute(named, parameters, opened.dataset());
       switch (format) {
         case csv -> rows.writeCsv(streams.out());
         case json -> rows.writeJson(streams.out());

@@ -127,8 +127,12 @@ class ReadmeTest {
     String readme = Files.readString(README);
     Console help = Console.run("--help");
     List<String> commands =
-        help.out().lines().filter(l -> l.matches(" {2}[a-z]+ +[A-Z].*")).map(l -> l.strip().split(" ")[0])
-            .filter(c -> !c.equals("help")).toList();
+        help.out()
+            .lines()
+            .filter(l -> l.matches(" {2}[a-z]+ +[A-Z].*"))
+            .map(l -> l.strip().split(" ")[0])
+            .filter(c -> !c.equals("help"))
+            .toList();
     assertThat(commands).hasSizeGreaterThan(7);
     assertThat(commands).allSatisfy(c -> assertThat(readme).contains("| `gongkai " + c));
     assertThat(readme).doesNotContain("@@");
