@@ -119,7 +119,8 @@ public final class WebServer implements AutoCloseable {
         new HomeHandler(data, around));
   }
 
-  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody.
+  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody,
+  // and a class it missed is not loaded.
   private static Endpoint query(WebOptions options) {
     ServiceExecutorRegistry refusing = new ServiceExecutorRegistry();
     refusing.addBulkLink(
@@ -128,6 +129,7 @@ public final class WebServer implements AutoCloseable {
         });
     Context context = new Context();
     ServiceExecutorRegistry.set(context, refusing);
+    ShippedNames.only(context);
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     return Endpoint.create()
         .operation(Operation.Query)
