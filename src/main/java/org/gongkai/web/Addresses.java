@@ -45,7 +45,7 @@ final class Addresses {
     try {
       for (int i = 0; i < raw.length(); ) {
         if (raw.charAt(i) == '%') {
-          bytes.put((byte) Integer.parseInt(raw.substring(i + 1, i + 3), 16));
+          bytes.put((byte) (digit(raw.charAt(i + 1)) << 4 | digit(raw.charAt(i + 2))));
           i += 3;
         } else {
           int end = Math.min(raw.length(), i + Character.charCount(raw.codePointAt(i)));
@@ -58,6 +58,14 @@ final class Addresses {
     } catch (CharacterCodingException | NumberFormatException | StringIndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  private static int digit(char c) {
+    int value = c < 128 ? Character.digit(c, 16) : -1;
+    if (value < 0) {
+      throw new NumberFormatException("Not a hexadecimal digit: " + c);
+    }
+    return value;
   }
 
   static String encoded(String path) {

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
- * Stands before the SPARQL engine of Fuseki. It lets HEAD in as GET, gives a client that asks
- * nothing the form, and sends the engine's error texts as UTF-8: Fuseki 5.6 counts their
- * characters, not their bytes, and fails on any Chinese in them.
+ * Stands before the SPARQL engine of Fuseki. It lets HEAD in as GET and no large bodies, gives a
+ * client that asks nothing the form, and sends the engine's error texts as UTF-8: Fuseki 5.6 counts
+ * their characters, not their bytes, and fails on any Chinese in them.
  */
 final class EngineFilter extends HttpFilter {
 
@@ -26,7 +27,10 @@ final class EngineFilter extends HttpFilter {
       return;
     }
     ErrorTextResponse wrapped = new ErrorTextResponse(response);
-    chain.doFilter(asGet(request), wrapped);
+    Optional<HttpServletRequest> limited = limited(request, wrapped);
+    if (limited.isPresent()) {
+      chain.doFilter(asGet(limited.get()), wrapped);
+    }
     wrapped.finish();
   }
 
@@ -34,6 +38,18 @@ final class EngineFilter extends HttpFilter {
     return request.getRequestURI().endsWith("/sparql")
         && isRead(request)
         && request.getParameter("query") == null;
+  }
+
+  private static Optional<HttpServletRequest> limited(
+      HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (isRead(request)) {
+      return Optional.of(request);
+    }
+    Optional<HttpServletRequest> limited = BodyLimit.check(request);
+    if (limited.isEmpty()) {
+      response.setStatus(Trouble.TOO_LARGE.status());
+    }
+    return limited;
   }
 
   private static boolean isRead(HttpServletRequest request) {

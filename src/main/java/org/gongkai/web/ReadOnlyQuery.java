@@ -9,19 +9,35 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /**
  * SPARQL queries of anonymous callers. Refused before anything runs: SERVICE in any form, silent or
- * not, and names in {@code java:}, which make the engine load a class.
+ * not, and names in {@code java:}, which make the engine load a class. Names that are put together
+ * while a query runs are left to {@link ShippedNames}.
  */
 final class ReadOnlyQuery extends SPARQL_QueryDataset {
+
+  // Parser, check and optimiser all go down a query by recursion: its depth is the caller's doing.
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      super.execute(text, action);
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("查询过于复杂。 The query is too complex.");
+    }
+  }
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
@@ -36,7 +52,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     ServletOps.error(403, what);
   }
 
-  private static void refuseClass(String name) {
+  private static void refuseName(String name) {
     if (name.startsWith("java:")) {
       refuse(name);
     }
@@ -51,7 +67,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
 
     @Override
     public void visit(OpPath path) {
-      refuseClass(path.getTriplePath().getPath().toString().replaceAll("(?s).*<java:.*", "java:"));
+      refuseName(path.getTriplePath().getPath().toString().replaceAll("(?s).*<java:.*", "java:"));
     }
 
     // The walker leaves the conditions of ORDER BY out.
@@ -62,9 +78,25 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       }
     }
 
+    // Nor does it look into what is summed up.
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregated : group.getAggregators()) {
+        Aggregator aggregator = aggregated.getAggregator();
+        if (aggregator instanceof AggCustom custom) {
+          ServletOps.errorBadRequest("AGG <" + custom.getIRI() + ">");
+        }
+        if (aggregator.getExprList() != null) {
+          for (Expr expression : aggregator.getExprList()) {
+            Walker.walk(expression, this, new FunctionRules());
+          }
+        }
+      }
+    }
+
     @Override
     public void visit(OpBGP pattern) {
-      pattern.getPattern().forEach(t -> refuseClass(t.getPredicate().toString()));
+      pattern.getPattern().forEach(t -> refuseName(t.getPredicate().toString()));
     }
   }
 
@@ -73,7 +105,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     @Override
     public void visit(ExprFunctionN function) {
       if (function instanceof E_Function named) {
-        refuseClass(named.getFunctionIRI());
+        refuseName(named.getFunctionIRI());
       }
     }
   }

@@ -12,9 +12,11 @@ enum Trouble {
   NOT_FOUND(404, "这里没有这个资源。", "There is no such thing here."),
   METHOD(405, "本服务器只读，不接受这种方法。", "This server is read only and does not take this method."),
   NOT_ACCEPTABLE(406, "没有所要求的格式。", "None of the forms asked for is available."),
+  TOO_LARGE(413, "请求内容超过 1 MB。", "The body of the request is larger than 1 MB."),
   MEDIA_TYPE(415, "不接受这种内容类型。", "This content type is not taken."),
   FAILED(500, "服务器出错，请报告此编号。", "The server failed; please report this number."),
-  TOO_LONG(503, "查询超过时间限制，已停止。", "The query took longer than the limit and was stopped.");
+  TOO_LONG(503, "查询超过时间限制，已停止。", "The query took longer than the limit and was stopped."),
+  BUSY(503, "服务器正忙，请稍后再试。", "The server is busy; please try again shortly.");
 
   private final int status;
   private final String chinese;
@@ -38,7 +40,7 @@ enum Trouble {
     return english;
   }
 
-  /** The kind of trouble a status of the SPARQL engine stands for. */
+  /** The first kind of trouble a status of the SPARQL engine can stand for. */
   static Trouble ofStatus(int status) {
     return Arrays.stream(values())
         .filter(trouble -> trouble.status == status)

@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import java.util.Map;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -21,6 +22,9 @@ import org.gongkai.query.QueryRunner;
 /** A running read-only server: SPARQL at /sparql and /data by Fuseki, everything else by us. */
 public final class WebServer implements AutoCloseable {
 
+  /** So many questions of callers are worked on at the same time. */
+  static final int AT_ONCE = 4;
+
   private final FusekiServer server;
 
   private WebServer(FusekiServer server) {
@@ -28,7 +32,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+   * @throws CannotServe if the port is taken or the host is not of this machine
    */
   public static WebServer start(ServedData data, WebOptions options) {
     JenaSystem.init();
@@ -38,7 +42,19 @@ public final class WebServer implements AutoCloseable {
         configure(network, options);
       }
     }
-    return new WebServer(server.start());
+    return new WebServer(started(server, options));
+  }
+
+  private static FusekiServer started(FusekiServer server, WebOptions options) {
+    try {
+      return server.start();
+    } catch (FusekiException e) {
+      server.stop();
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new CannotServe(
+          "port " + options.port() + " is taken or cannot be listened on: " + cause.getMessage(),
+          e);
+    }
   }
 
   public int port() {
@@ -73,6 +89,7 @@ public final class WebServer implements AutoCloseable {
 
   private static FusekiServer built(ServedData data, WebOptions options) {
     Surroundings around = Surroundings.of(data.base(), options.queryTimeout());
+    Turnstile turnstile = new Turnstile(AT_ONCE);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -81,6 +98,8 @@ public final class WebServer implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(data.dataset()).addEndpoint(query(options)))
             .add("/data", DataService.newBuilder(data.dataset()).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new GateFilter())
+            .addFilter("/sparql", turnstile)
+            .addFilter("/questions/*", turnstile)
             .addFilter("/sparql", new EngineFilter())
             .addFilter("/data", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet())
@@ -119,7 +138,8 @@ public final class WebServer implements AutoCloseable {
         new HomeHandler(data, around));
   }
 
-  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody.
+  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody,
+  // and a class it missed is not loaded.
   private static Endpoint query(WebOptions options) {
     ServiceExecutorRegistry refusing = new ServiceExecutorRegistry();
     refusing.addBulkLink(
@@ -128,6 +148,7 @@ public final class WebServer implements AutoCloseable {
         });
     Context context = new Context();
     ServiceExecutorRegistry.set(context, refusing);
+    ShippedNames.only(context);
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     return Endpoint.create()
         .operation(Operation.Query)

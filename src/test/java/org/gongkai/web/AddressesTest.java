@@ -27,6 +27,8 @@ class AddressesTest {
     assertThat(Addresses.decoded("%zz")).isEmpty();
     assertThat(Addresses.decoded("abc%4")).isEmpty();
     assertThat(Addresses.decoded("%-1")).isEmpty();
+    assertThat(Addresses.decoded("丰%+1")).isEmpty();
+    assertThat(Addresses.decoded("%４１")).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,8 +39,27 @@ record Client(int port, HttpClient http) {
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
     }
+    return sent(request.build());
+  }
+
+  /**
+   * @param chunked leaves Content-Length out
+   */
+  HttpResponse<String> post(String path, String type, byte[] body, boolean chunked) {
+    HttpRequest.BodyPublisher publisher =
+        chunked
+            ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+            : HttpRequest.BodyPublishers.ofByteArray(body);
+    return sent(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Content-Type", type)
+            .POST(publisher)
+            .build());
+  }
+
+  private HttpResponse<String> sent(HttpRequest request) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -74,6 +74,26 @@ class SparqlTest {
     assertThat(post("application/json", "{}").statusCode()).isEqualTo(415);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-query, true",
+    "application/sparql-query, false",
+    "application/x-www-form-urlencoded, true",
+    "application/x-www-form-urlencoded, false"
+  })
+  void aLargeBodyIsRefusedWhetherItsLengthIsSaidOrNot(String type, boolean chunked) {
+    String start = type.endsWith("query") ? "ASK {} #" : "query=ASK%7B%7D&丰=";
+    assertThat(sized(type, chunked, start, 900_000).statusCode()).isEqualTo(200);
+    HttpResponse<String> refused = sized(type, chunked, start, 1_100_000);
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body()).contains("超过").contains("1 MB");
+  }
+
+  private HttpResponse<String> sized(String type, boolean chunked, String start, int size) {
+    byte[] body = (start + "x".repeat(size)).getBytes(StandardCharsets.UTF_8);
+    return client.post("/sparql", type, body, chunked);
+  }
+
   @Test
   void updatesAreRefusedAndChangeNothing() {
     String update = "INSERT DATA { <urn:x> <urn:y> '坏' }";
@@ -103,6 +123,10 @@ class SparqlTest {
         "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <urn:x> { ?a ?b ?c } })",
         "SELECT (SUM(IF(EXISTS { SERVICE SILENT <urn:x> { ?a ?b ?c } }, 1, 0)) AS ?n) { ?s ?p ?o }",
         "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.System>(?o)",
+        "SELECT (MAX(<java:org.apache.jena.sparql.function.library.pi>()) AS ?t) {}",
+        "SELECT (COUNT(DISTINCT <java:org.gongkai.坏>(?s)) AS ?t) { ?s ?p ?o }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING(MIN(<java:java.lang.System>(?o)) > 1)",
+        "SELECT * { ?s ?p ?o } ORDER BY MIN(<java:java.lang.System>(?o))",
         "ASK { { ?s ?p ?o } UNION { ?a ?b ?c MINUS { SERVICE <urn:x> { ?a ?b ?c } } } }",
         "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE <loop:bulk> { ?s ?p ?o } }",
         "DESCRIBE ?s { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
@@ -114,6 +138,49 @@ class SparqlTest {
     HttpResponse<String> response = client.sparql(query, "");
     assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
     assertThat(response.body()).contains("不允许").contains("does not allow");
+  }
+
+  // The name is put together while the query runs: no check of the text can see it.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CALL(<java:org.apache.jena.sparql.function.library.pi>)",
+        "CALL(IRI(CONCAT('ja', 'va:org.apache.jena.sparql.function.library.pi')))",
+        "<http://jena.apache.org/ARQ/function#wait>(9000)",
+        "CALL(IRI(CONCAT('http://jena.apache.org/ARQ/function#', 'wait')), 9000)",
+        "MAX(CALL(IRI(CONCAT('ja', 'va:org.apache.jena.sparql.function.library.pi'))))"
+      })
+  void aNamePutTogetherWhileItRunsFindsNoClass(String call) {
+    HttpResponse<String> response = client.sparql("SELECT (" + call + " AS ?x) {}", "text/csv");
+    assertThat(response.body().replaceAll("[\\r\\n]+", "")).isEqualTo("x");
+  }
+
+  @Test
+  void functionsOfSparqlAndXpathStay() {
+    String six = "CALL(<http://www.w3.org/2005/xpath-functions#abs>, -6) AS ?six";
+    HttpResponse<String> response =
+        client.sparql("SELECT (" + six + ") (UCASE('丰城a') AS ?name) {}", "text/csv");
+    assertThat(response.body().lines()).containsExactly("six,name", "6,丰城A");
+  }
+
+  @Test
+  void otherAggregatesAreABadRequest() {
+    for (String name : List.of("urn:坏", "http://jena.apache.org/ARQ/function/aggregate#stdev")) {
+      HttpResponse<String> response =
+          client.sparql("SELECT (AGG <" + name + ">(?o) AS ?x) { ?s ?p ?o }", "");
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(response.body()).contains(name);
+    }
+  }
+
+  @Test
+  void aQueryTooDeepIsABadRequest() {
+    String deep = "SELECT * { {}" + " UNION {}".repeat(20_000) + " }";
+    HttpResponse<String> response = post("application/sparql-query", deep);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("过于复杂").contains("too complex");
+    String nested = "SELECT (" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " AS ?丰城) {}";
+    assertThat(post("application/sparql-query", nested).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
