@@ -20,10 +20,12 @@ final class ParameterTerms {
   private static final Pattern CODE = Pattern.compile("[0-9]{6}(?:[0-9]{3}){0,2}");
 
   private final String base;
+  private final Graph graph;
   private final Places places;
 
   ParameterTerms(String base, Graph graph) {
     this.base = base;
+    this.graph = graph;
     this.places = new Places(graph);
   }
 
@@ -60,7 +62,7 @@ final class ParameterTerms {
 
   private Node term(Parameter parameter, String text) {
     return switch (parameter.kind()) {
-      case IRI -> iri(parameter, text);
+      case IRI -> named(parameter, text);
       case PLACE -> place(parameter, text);
       case STRING -> NodeFactory.createLiteralString(text);
       case YEAR -> literal(parameter, text, YEAR, XSDDatatype.XSDgYear);
@@ -72,7 +74,17 @@ final class ParameterTerms {
     if (CODE.matcher(text).matches()) {
       return places.byCode(parameter.name(), text);
     }
-    return text.contains("/") ? iri(parameter, text) : places.byName(parameter.name(), text);
+    return text.contains("/") ? named(parameter, text) : places.byName(parameter.name(), text);
+  }
+
+  /** An address that the data say something about: of any other a question has no answer. */
+  private Node named(Parameter parameter, String text) {
+    Node iri = iri(parameter, text);
+    if (graph.contains(iri, Node.ANY, Node.ANY)) {
+      return iri;
+    }
+    throw new BadParameter(
+        parameter.name(), text, "something in the data: " + parameter.kind().expected());
   }
 
   private Node iri(Parameter parameter, String text) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -65,7 +64,7 @@ public final class QueryRunner {
         given,
         data,
         rows -> {
-          ResultTable.write(rows, out, ResultSetLang.RS_CSV);
+          ResultTable.writeCsv(rows, out);
           return out;
         });
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -44,18 +45,21 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
     return rows.stream().filter(row -> row.contains(variable)).map(r -> r.get(variable)).toList();
   }
 
-  /** SPARQL 1.1 Query Results CSV, in UTF-8. Does not close {@code out}. */
+  /**
+   * SPARQL 1.1 Query Results CSV, in UTF-8, decimals without zeros at the end. Does not close
+   * {@code out}.
+   */
   public void writeCsv(OutputStream out) {
-    write(out, ResultSetLang.RS_CSV);
+    writeCsv(rowSet(), out);
   }
 
-  /** SPARQL 1.1 Query Results JSON, in UTF-8. Does not close {@code out}. */
+  /** SPARQL 1.1 Query Results JSON, in UTF-8, each term as it is. Does not close {@code out}. */
   public void writeJson(OutputStream out) {
-    write(out, ResultSetLang.RS_JSON);
+    write(rowSet(), out, ResultSetLang.RS_JSON);
   }
 
   /**
-   * Aligned text, in UTF-8. Does not close {@code out}.
+   * Aligned text, in UTF-8, decimals without zeros at the end. Does not close {@code out}.
    *
    * @param base left off addresses that begin with it; empty leaves them whole
    */
@@ -68,12 +72,17 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
-  static void write(RowSet rows, OutputStream out, Lang lang) {
+  static void writeCsv(RowSet rows, OutputStream out) {
+    RowSet tidy = RowSetStream.create(rows.getResultVars(), Iter.map(rows, Decimals::tidy));
+    write(tidy, out, ResultSetLang.RS_CSV);
+  }
+
+  private static void write(RowSet rows, OutputStream out, Lang lang) {
     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, Context.emptyContext());
   }
 
-  private void write(OutputStream out, Lang lang) {
+  private RowSet rowSet() {
     List<Var> vars = columns.stream().map(Var::alloc).toList();
-    write(RowSetStream.create(vars, rows.iterator()), out, lang);
+    return RowSetStream.create(vars, rows.iterator());
   }
 }

@@ -45,7 +45,7 @@ final class TextTable {
 
   /** Addresses of the data lose the base; control characters become spaces, so a row is a line. */
   private String shown(Node node) {
-    String text = ResultTable.plain(node);
+    String text = ResultTable.plain(Decimals.tidy(node));
     if (node.isURI() && !base.isEmpty() && text.startsWith(base)) {
       text = text.substring(base.length());
     }

@@ -41,8 +41,8 @@ class QueryRunnerTest {
           place;  360981;                      <http://localhost:3030/id/jurisdiction/360981>
           place;  丰城市;                       <http://localhost:3030/id/jurisdiction/360981>
           place;  Fengcheng Shi;               <http://localhost:3030/id/jurisdiction/360981>
-          place;  id/jurisdiction/zone/平潭;    <http://localhost:3030/id/jurisdiction/zone/平潭>
-          place;  http://example.org/x;        <http://example.org/x>
+          place;  id/jurisdiction/360981;      <http://localhost:3030/id/jurisdiction/360981>
+          iri;    http://localhost:3030/id/year/2020; <http://localhost:3030/id/year/2020>
           iri;    id/agency/360981/行政审批局;   <http://localhost:3030/id/agency/360981/行政审批局>
           year;   2020;                        "2020"^^<http://www.w3.org/2001/XMLSchema#gYear>
           number; -7;                          "-7"^^<http://www.w3.org/2001/XMLSchema#integer>
@@ -64,7 +64,10 @@ class QueryRunnerTest {
           place;  369999;    the code of a division in the data
           place;  没有这个地方; a division code such as 360900
           place;  <x/y>;     a division code such as 360900
+          place;  id/jurisdiction/zone/平潭; something in the data: a division code
           iri;    a b;       an absolute address
+          iri;    xx;        something in the data: an absolute address
+          iri;    id/agency/360981/没有此局; something in the data: an absolute address
           year;   20;        a year of four digits
           year;   二〇二〇;    a year of four digits
           number; 1.5;       a whole number
