@@ -3,10 +3,12 @@ package org.gongkai.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.apache.jena.query.QueryDeniedException;
 import org.gongkai.gazetteer.BadOverridesException;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.QueryFault;
 import org.gongkai.store.StoreException;
+import org.gongkai.web.CannotServe;
 
 /** Turns what was thrown into a sentence for the user. */
 final class Faults {
@@ -20,6 +22,8 @@ final class Faults {
         || fault instanceof QueryFault
         || fault instanceof BadParameter
         || fault instanceof BadOverridesException
+        || fault instanceof CannotServe
+        || fault instanceof QueryDeniedException
         || fault instanceof Misuse
         || fault instanceof FileSystemException
         || fault instanceof UncheckedIOException;
@@ -28,6 +32,9 @@ final class Faults {
   static String sentence(Exception fault) {
     if (fault instanceof NoSuchFileException missing) {
       return "there is no file " + missing.getFile();
+    }
+    if (fault instanceof QueryDeniedException) {
+      return "the query calls another server (SERVICE), which is not done here";
     }
     return isExpected(fault)
         ? String.valueOf(fault.getMessage())

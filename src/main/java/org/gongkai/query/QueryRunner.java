@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -110,7 +111,11 @@ public final class QueryRunner {
 
   private QueryExec prepare(NamedQuery named, Map<String, String> given, DatasetGraph data) {
     QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create().dataset(data).query(named.query());
+        QueryExecDatasetBuilder.create()
+            .dataset(data)
+            .query(named.query())
+            // Questions are asked of this data; no query file sends the user elsewhere.
+            .set(ARQ.httpServiceAllowed, false);
     terms(named, given, data).forEach(builder::substitution);
     return limit.isZero() ? builder.build() : builder.timeout(limit.toMillis()).build();
   }
