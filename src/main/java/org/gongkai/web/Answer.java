@@ -1,17 +1,39 @@
 package org.gongkai.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A whole response as data; the body is counted in bytes and left out for HEAD. */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+/** A whole response as data; the body is left out for HEAD. */
+record Answer(int status, Map<String, String> headers, Body body) {
+
+  /** Bytes that may be too many to hold. */
+  interface Body {
+
+    /** What it throws before the first bytes are sent still becomes an answer of its own. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** A body that is held, so that its length can be said. */
+  record Held(byte[] bytes) implements Body {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
 
   static Answer of(int status, MediaKind kind, String body) {
     return of(status, kind, body.getBytes(StandardCharsets.UTF_8));
   }
 
   static Answer of(int status, MediaKind kind, byte[] body) {
+    return of(status, kind, new Held(body));
+  }
+
+  static Answer of(int status, MediaKind kind, Body body) {
     return new Answer(status, Map.of("Content-Type", kind.contentType()), body);
   }
 

@@ -37,28 +37,40 @@ final class AnswerServlet extends HttpServlet {
     } else if (path.isEmpty()) {
       write(response, refusals.answer(asked, Trouble.BAD_REQUEST, raw));
     } else {
-      write(response, answer(asked, response.getHeader(GateFilter.NUMBER)));
+      respond(asked, response);
     }
   }
 
   // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
-  private Answer answer(Asked asked, String number) {
+  private void respond(Asked asked, HttpServletResponse response) throws IOException {
     try {
-      return handler.answer(asked);
+      write(response, handler.answer(asked));
     } catch (QueryCancelledException e) {
-      return refusals.answer(asked, Trouble.TOO_LONG, "");
+      fail(response, refusals.answer(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
+      String number = response.getHeader(GateFilter.NUMBER);
       LOG.error("Request {}: /{}", number, asked.path(), e);
-      return refusals.answer(asked, Trouble.FAILED, "No. " + number);
+      fail(response, refusals.answer(asked, Trouble.FAILED, "No. " + number));
     }
+  }
+
+  // After the first bytes only a broken connection says that the answer is not whole.
+  private static void fail(HttpServletResponse response, Answer answer) throws IOException {
+    if (response.isCommitted()) {
+      throw new IOException("The answer failed after its first bytes");
+    }
+    response.resetBuffer();
+    write(response, answer);
   }
 
   // A body for HEAD is dropped by the container, which keeps the headers.
   private static void write(HttpServletResponse response, Answer answer) throws IOException {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    if (answer.body() instanceof Answer.Held held) {
+      response.setContentLength(held.bytes().length);
+    }
+    answer.body().writeTo(new Unflushed(response.getOutputStream()));
   }
 
   private static String accept(HttpServletRequest request) {

@@ -2,12 +2,10 @@ package org.gongkai.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
 /** Everything said of a thing, and what points to it, by property; for the table of any page. */
 record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
@@ -19,10 +17,10 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
   static final int POINTING = 200;
 
   // Of two languages Chinese comes first, as everywhere in the pages.
-  private static final Comparator<Shown> ORDER =
-      Comparator.comparing(Shown::term)
-          .thenComparing(shown -> !shown.language().equals("zh"))
-          .thenComparing(Shown::text);
+  private static final Comparator<Node> ORDER =
+      Comparator.comparing((Node node) -> node.isLiteral() ? node.getLiteralDatatypeURI() : "")
+          .thenComparing(node -> !(node.isLiteral() && node.getLiteralLanguage().equals("zh")))
+          .thenComparing(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
 
   Facts {
     said = List.copyOf(said);
@@ -37,29 +35,39 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
   }
 
   static Facts of(StoreView store, Node thing) {
-    Map<String, List<Shown>> said = new TreeMap<>();
-    Map<String, Shown> properties = new LinkedHashMap<>();
-    for (Triple triple : store.graph().find(thing, Node.ANY, Node.ANY).toList()) {
-      properties.put(triple.getPredicate().getURI(), store.shown(triple.getPredicate()));
-      said.computeIfAbsent(triple.getPredicate().getURI(), p -> new ArrayList<>())
-          .add(store.shown(triple.getObject()));
-    }
-    List<Map<String, Shown>> rows = store.rows(PageQuery.INVERSE, thing);
-    Map<String, List<Shown>> pointing = new TreeMap<>();
-    for (Map<String, Shown> row : rows.subList(0, Math.min(POINTING, rows.size()))) {
-      String property = row.get("property").term();
-      properties.put(property, row.get("property"));
-      pointing.computeIfAbsent(property, p -> new ArrayList<>()).add(row.get("subject"));
-    }
-    return new Facts(facts(said, properties), facts(pointing, properties), rows.size() > POINTING);
+    Map<Node, List<Node>> said = properties();
+    store
+        .graph()
+        .find(thing, Node.ANY, Node.ANY)
+        .forEachRemaining(triple -> add(said, triple.getPredicate(), triple.getObject()));
+    Map<Node, List<Node>> pointing = properties();
+    int[] seen = {0};
+    store.solutions(
+        PageQuery.INVERSE,
+        thing,
+        row -> {
+          if (seen[0]++ < POINTING) {
+            add(pointing, row.get("property"), row.get("subject"));
+          }
+        });
+    return new Facts(facts(store, said), facts(store, pointing), seen[0] > POINTING);
   }
 
-  private static List<Fact> facts(Map<String, List<Shown>> values, Map<String, Shown> properties) {
+  private static Map<Node, List<Node>> properties() {
+    return new TreeMap<>(Comparator.comparing(Node::toString));
+  }
+
+  private static void add(Map<Node, List<Node>> values, Node property, Node value) {
+    values.computeIfAbsent(property, p -> new ArrayList<>()).add(value);
+  }
+
+  // Cut first, then named: to name a thing is to look it up several times.
+  private static List<Fact> facts(StoreView store, Map<Node, List<Node>> values) {
     List<Fact> facts = new ArrayList<>();
     values.forEach(
         (property, all) -> {
-          List<Shown> sorted = all.stream().sorted(ORDER).limit(VALUES).toList();
-          facts.add(new Fact(properties.get(property), sorted, all.size() - sorted.size()));
+          List<Shown> first = all.stream().sorted(ORDER).limit(VALUES).map(store::shown).toList();
+          facts.add(new Fact(store.shown(property), first, all.size() - first.size()));
         });
     return facts;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.NamedQuery;
@@ -81,16 +82,33 @@ final class QuestionHandler implements Handler {
   }
 
   private Answer result(NamedQuery question, Map<String, String> given, MediaKind kind) {
-    ResultTable table = runner.execute(question, given, data.dataset());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (kind) {
-      case CSV -> table.writeCsv(out);
-      case JSON -> table.writeJson(out);
+      case CSV -> {
+        // Throws for a value that cannot be; what follows is written when the headers are gone.
+        runner.text(question, given, data.dataset());
+        Answer.Body body = out -> runner.writeCsv(question, given, data.dataset(), out);
+        return Answer.of(200, kind, body);
+      }
+      case JSON -> {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        runner.execute(question, given, data.dataset()).writeJson(out);
+        return Answer.of(200, kind, out.toByteArray());
+      }
       default -> {
+        ResultTable table = runner.execute(shortened(question), given, data.dataset());
         return page(question, given, Optional.of(table));
       }
     }
-    return Answer.of(200, kind, out.toByteArray());
+  }
+
+  // One row more than the page lists tells that there are more.
+  private static NamedQuery shortened(NamedQuery question) {
+    Query query = question.query().cloneQuery();
+    if (query.isSelectType()) {
+      long most = query.hasLimit() ? query.getLimit() : Long.MAX_VALUE;
+      query.setLimit(Math.min(most, SHOWN_ROWS + 1L));
+    }
+    return new NamedQuery(question.name(), question.header(), question.text(), query);
   }
 
   private Answer page(NamedQuery question, Map<String, String> given, Optional<ResultTable> table) {
@@ -100,7 +118,9 @@ final class QuestionHandler implements Handler {
     model.put("exports", exports(question, given));
     model.put("asked", table.isPresent());
     model.put("columns", table.map(ResultTable::columns).orElse(List.of()));
-    model.put("size", table.map(ResultTable::size).orElse(0));
+    int size = table.map(ResultTable::size).orElse(0);
+    model.put("size", Math.min(size, SHOWN_ROWS));
+    model.put("more", size > SHOWN_ROWS);
     model.put("rows", table.map(this::rows).orElse(List.of()));
     return Answer.of(200, MediaKind.HTML, around.pages().page("question", model));
   }

@@ -39,7 +39,10 @@ final class SourceHandler implements Handler {
     return data.source(sha256)
         .map(
             bytes ->
-                new Answer(200, Map.of("Content-Type", "application/octet-stream"), bytes)
+                new Answer(
+                        200,
+                        Map.of("Content-Type", "application/octet-stream"),
+                        new Answer.Held(bytes))
                     .with("Content-Disposition", "attachment; filename=\"" + sha256 + "\""))
         .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path()));
   }

@@ -29,7 +29,8 @@ final class StaticHandler implements Handler {
       return refusals.answer(asked, Trouble.NOT_FOUND, asked.path());
     }
     try (InputStream in = StaticHandler.class.getResourceAsStream(file.resource())) {
-      return new Answer(200, Map.of("Content-Type", file.type()), in.readAllBytes())
+      return new Answer(
+              200, Map.of("Content-Type", file.type()), new Answer.Held(in.readAllBytes()))
           .with("Cache-Control", "max-age=3600");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.query.QueryRunner;
 
-/** A running read-only server: SPARQL at /sparql and /data by Fuseki, everything else by us. */
+/** A running read-only server: SPARQL at /sparql by Fuseki, everything else by us. */
 public final class WebServer implements AutoCloseable {
 
   /** So many questions of callers are worked on at the same time. */
@@ -96,14 +96,11 @@ public final class WebServer implements AutoCloseable {
             .contextPath(around.addresses().root())
             .fusekiModules(FusekiModules.empty())
             .add("/sparql", DataService.newBuilder(data.dataset()).addEndpoint(query(options)))
-            .add("/data", DataService.newBuilder(data.dataset()).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new GateFilter())
             .addFilter("/sparql", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/sparql", new EngineFilter())
-            .addFilter("/data", new EngineFilter())
-            .addServlet("/sparql", new UnansweredServlet())
-            .addServlet("/data", new UnansweredServlet());
+            .addServlet("/sparql", new UnansweredServlet());
     handlers(data, options, around)
         .forEach(
             (path, handler) ->
@@ -117,25 +114,21 @@ public final class WebServer implements AutoCloseable {
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner);
     Handler files = new StaticHandler(around.refusals());
-    return Map.of(
-        "/id/*",
-        asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest())),
-        "/doc/*",
-        describe,
-        "/def/*",
-        describe,
-        "/source/*",
-        new SourceHandler(data, around),
-        "/questions/*",
-        questions,
-        "/query",
-        asked -> Answer.of(200, MediaKind.HTML, around.pages().page("query", Map.of())),
-        "/static/*",
-        files,
-        "/def/report.schema.json",
-        files,
-        "/*",
-        new HomeHandler(data, around));
+    return Map.ofEntries(
+        Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
+        Map.entry("/doc/*", describe),
+        Map.entry("/def/*", describe),
+        Map.entry("/data", new DataHandler(data, around.refusals())),
+        Map.entry("/source/*", new SourceHandler(data, around)),
+        Map.entry("/questions/*", questions),
+        Map.entry("/query", asked -> page(around)),
+        Map.entry("/static/*", files),
+        Map.entry("/def/report.schema.json", files),
+        Map.entry("/*", new HomeHandler(data, around)));
+  }
+
+  private static Answer page(Surroundings around) {
+    return Answer.of(200, MediaKind.HTML, around.pages().page("query", Map.of()));
   }
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody,

@@ -42,7 +42,7 @@ class FailingStoreTest {
         "/data?default"
       })
   void failureIsNumbered(String path) {
-    for (String accept : List.of("text/html", "")) {
+    for (String accept : List.of("text/html, */*;q=0.1", "")) {
       HttpResponse<String> response = client.get(path, accept);
       assertThat(response.statusCode()).as(response.body()).isEqualTo(500);
       assertThat(response.body())

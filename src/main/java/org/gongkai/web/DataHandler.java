@@ -1,0 +1,50 @@
+package org.gongkai.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.system.Txn;
+
+/**
+ * {@code /data?default}: the whole graph, as the Graph Store protocol reads it. Only in forms that
+ * can be written statement by statement: the others would have to hold all of it first.
+ */
+final class DataHandler implements Handler {
+
+  private static final List<MediaKind> FORMS = List.of(MediaKind.TURTLE, MediaKind.N_TRIPLES);
+
+  private final ServedData data;
+  private final Refusals refusals;
+
+  DataHandler(ServedData data, Refusals refusals) {
+    this.data = data;
+    this.refusals = refusals;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    String graph = asked.parameter("graph").orElse("default");
+    if (!asked.path().equals("data") || !graph.equals("default")) {
+      return refusals.answer(asked, Trouble.NOT_FOUND, "/data?default");
+    }
+    Optional<MediaKind> kind = Negotiation.choose(asked.accept(), FORMS);
+    return kind.map(this::whole)
+        .orElseGet(
+            () ->
+                refusals.answer(
+                    asked, Trouble.NOT_ACCEPTABLE, "text/turtle\napplication/n-triples"))
+        .with("Vary", "Accept");
+  }
+
+  private Answer whole(MediaKind kind) {
+    RDFFormat format = kind == MediaKind.TURTLE ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8;
+    return Answer.of(
+        200,
+        kind,
+        out ->
+            Txn.executeRead(
+                data.dataset(),
+                () -> StreamRDFWriter.write(out, data.dataset().getDefaultGraph(), format)));
+  }
+}
