@@ -27,6 +27,11 @@ record FiledRevision(
     return new FiledRevision(revision, report, contents, names);
   }
 
+  /** Whether the store has exactly this already. */
+  boolean isIn(Pointers pointers) {
+    return pointers.of(report).equals(names);
+  }
+
   void put(ContentFiles files) {
     contents.forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
   }

@@ -134,7 +134,11 @@ public final class ReportStore implements AutoCloseable {
    *
    * @return one change per revision, in their order
    */
-  public List<Change> replace(List<Revision> batch) {
+  public synchronized List<Change> replace(List<Revision> batch) {
+    if (filing.pointing(
+        p -> batch.stream().allMatch(r -> FiledRevision.of(r, identity.base()).isIn(p)))) {
+      return batch.stream().map(r -> Change.none(r.report())).toList(); // not a byte is written
+    }
     return whole(writing -> writing.replace(batch));
   }
 

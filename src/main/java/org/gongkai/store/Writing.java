@@ -29,8 +29,7 @@ public final class Writing {
    */
   public List<Change> replace(List<Revision> batch) {
     List<FiledRevision> filed = batch.stream().map(r -> FiledRevision.of(r, base)).toList();
-    List<FiledRevision> changed =
-        filed.stream().filter(f -> !pointers.of(f.report()).equals(f.names())).toList();
+    List<FiledRevision> changed = filed.stream().filter(f -> !f.isIn(pointers)).toList();
     changed.forEach(f -> before.add(pointers.of(f.report())));
     // Waiting for the disk costs most here, and several can wait at once.
     changed.parallelStream().forEach(f -> f.put(files));

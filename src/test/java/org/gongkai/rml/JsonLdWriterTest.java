@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is written as JSON-LD reads back as the same graph, whatever order it came in. */
 class JsonLdWriterTest {
-  private static final Path TRIPLES = Path.of("src/test/resources/rml/json-ld/triples.ttl");
+  private static final Path TRIPLES = Path.of("src/test/resources/json-ld/triples.ttl");
 
   @Test
   void everyKindOfTermReadsBack() {
