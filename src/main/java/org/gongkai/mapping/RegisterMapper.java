@@ -1,10 +1,8 @@
 package org.gongkai.mapping;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.gongkai.gazetteer.Body;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Registers;
@@ -40,19 +38,12 @@ public final class RegisterMapper {
    * @param agencyKey such as {@code 360981/行政审批局}
    */
   public Set<Triple> department(String agencyKey) {
-    Set<Triple> triples = new LinkedHashSet<>();
-    StreamRDF sink =
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            triples.add(triple);
-          }
-        };
+    TripleSet sink = new TripleSet();
     gazetteer
         .body(agencyKey)
         .filter(body -> !body.isGovernment())
         .map((Body body) -> registers.department(body))
         .ifPresent(document -> plan.map(document, sink));
-    return triples;
+    return sink.triples();
   }
 }

@@ -1,11 +1,9 @@
 package org.gongkai.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportJson;
 import org.gongkai.rml.RmlException;
@@ -54,16 +52,9 @@ public final class ReportMapper {
   }
 
   private Set<Triple> triples(JsonNode tree) {
-    Set<Triple> triples = new LinkedHashSet<>();
-    map(
-        tree,
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            triples.add(triple);
-          }
-        });
-    return triples;
+    TripleSet sink = new TripleSet();
+    map(tree, sink);
+    return sink.triples();
   }
 
   /** Sends the statements of one report; nothing is sent if one of them cannot be made. */

@@ -77,17 +77,20 @@ public final class Publisher implements AutoCloseable {
    */
   public BuildResult build(
       List<Path> files, boolean mirror, Consumer<Problem> said, IntConsumer progress) {
-    store.whole(
-        writing -> {
-          for (int from = 0; from < files.size(); from += BATCH) {
-            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-            add(batch.parallelStream().map(stages::prepare).toList(), writing, p -> tell(p, said));
-            progress.accept(batch.size());
-          }
-          return writing;
-        });
-    int read = added + changed + unchanged;
-    int removed = mirror && read == files.size() ? removeOthers() : 0;
+    int removed =
+        store.whole(
+            writing -> {
+              for (int from = 0; from < files.size(); from += BATCH) {
+                List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+                add(
+                    batch.parallelStream().map(stages::prepare).toList(),
+                    writing,
+                    p -> tell(p, said));
+                progress.accept(batch.size());
+              }
+              boolean allRead = added + changed + unchanged == files.size();
+              return mirror && allRead ? remove(others(), writing) : 0;
+            });
     return new BuildResult(files.size(), added, changed, unchanged, removed, errors);
   }
 
@@ -103,8 +106,12 @@ public final class Publisher implements AutoCloseable {
    * @return how many were there
    */
   public int remove(List<String> addresses) {
+    return store.whole(writing -> remove(addresses, writing));
+  }
+
+  private int remove(List<String> addresses, Writing writing) {
     List<String> known = addresses.stream().distinct().filter(stored::contains).toList();
-    store.remove(known);
+    writing.remove(known);
     known.forEach(stored::remove);
     return known.size();
   }
@@ -142,8 +149,8 @@ public final class Publisher implements AutoCloseable {
     return other == null;
   }
 
-  private int removeOthers() {
-    return remove(stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList());
+  private List<String> others() {
+    return stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList();
   }
 
   @Override

@@ -25,27 +25,10 @@ final class Filing {
   }
 
   /**
-   * One write: files, then the transaction, then away with what it stopped pointing to.
-   *
-   * @param owners those whose pointers the change may touch
+   * Any number of writes as one: their files are put while the transaction is open, are on disk
+   * before it commits, and what it stopped pointing to goes after it.
    */
-  <T> T commit(List<Node> owners, Runnable filing, Function<Graph, T> change) {
-    List<Map<FileKind, String>> before = filesOf(owners);
-    boolean onlyOurs = mark.set();
-    filing.run();
-    files.sync();
-    T result = database.write(change);
-    if (deleteUnused(before) && onlyOurs) {
-      mark.clear();
-    }
-    return result;
-  }
-
-  /**
-   * Several writes as one: their files are put while the transaction is open, and are on disk
-   * before it commits.
-   */
-  <T> T commitWhole(Function<Graph, Writing> open, Function<Writing, T> writes) {
+  <T> T commit(Function<Graph, Writing> open, Function<Writing, T> writes) {
     boolean onlyOurs = mark.set();
     List<Map<FileKind, String>> before = new ArrayList<>();
     T result =
@@ -61,10 +44,6 @@ final class Filing {
       mark.clear();
     }
     return result;
-  }
-
-  List<Map<FileKind, String>> filesOf(List<Node> owners) {
-    return pointing(p -> owners.stream().map(p::of).toList());
   }
 
   /** A file of a report; empty if the report is not in the store. */

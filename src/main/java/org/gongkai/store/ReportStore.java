@@ -118,14 +118,11 @@ public final class ReportStore implements AutoCloseable {
     Set<Triple> now = RegisterFile.statements(register);
     byte[] bytes = RegisterFile.bytes(register);
     String sha256 = ContentFiles.sha256(bytes);
-    List<Node> owner = List.of(node(""));
-    if (filing.filesOf(owner).equals(List.of(Map.of(FileKind.REGISTER, sha256)))) {
+    Map<FileKind, String> names = Map.of(FileKind.REGISTER, sha256);
+    if (filing.pointing(p -> p.of(node("")).equals(names))) {
       return Change.none("");
     }
-    return filing.commit(
-        owner,
-        () -> files.put(FileKind.REGISTER, sha256, bytes),
-        graph -> ledger(graph).register(now, sha256));
+    return whole(writing -> writing.register(now, sha256, bytes));
   }
 
   /**
@@ -154,7 +151,7 @@ public final class ReportStore implements AutoCloseable {
   /** Runs any number of writes as one transaction: all of them are done, or none. */
   public synchronized <T> T whole(Function<Writing, T> writes) {
     mapping.orElseThrow(StoreException::openedToRead);
-    return filing.commitWhole(
+    return filing.commit(
         graph -> new Writing(identity.base(), files, new Pointers(graph), ledger(graph)), writes);
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /** An open write transaction of a store; all that is done in it is committed together. */
 public final class Writing {
@@ -44,6 +46,13 @@ public final class Writing {
   public List<Change> remove(Collection<String> addresses) {
     addresses.forEach(a -> before.add(pointers.of(node(a))));
     return addresses.stream().map(ledger::remove).toList();
+  }
+
+  /** Brings the register to a new state, whose file has the given hash. */
+  Change register(Set<Triple> now, String sha256, byte[] bytes) {
+    before.add(pointers.of(node("")));
+    files.put(FileKind.REGISTER, sha256, bytes);
+    return ledger.register(now, sha256);
   }
 
   /** The files that were pointed to before, each a candidate to go. */
