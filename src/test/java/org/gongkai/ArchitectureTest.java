@@ -2,6 +2,7 @@ package org.gongkai;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -25,22 +26,37 @@ class ArchitectureTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query"),
+          Set.of("reader.layout", "reader.code"),
+          Set.of("reader.format", "reader.form"),
           Set.of("reader", "mapping", "check", "store"),
           Set.of("pipeline", "web", "bench"),
           Set.of("cli"));
 
   private static final Map<String, Set<String>> WALLS =
-      Map.of(
-          "com.fasterxml.jackson..", Set.of("report", "gazetteer", "rml", "mapping", "bench"),
-          "org.apache.jena.shacl..", Set.of("check"),
-          "org.apache.jena.tdb2..", Set.of("store"),
-          "org.apache.jena.fuseki..", Set.of("web"),
-          "jakarta.servlet..", Set.of("web"),
-          "io.pebbletemplates..", Set.of("web"),
-          "picocli..", Set.of("cli"),
-          "me.tongfei..", Set.of("cli"));
+      Map.ofEntries(
+          entry(
+              "com.fasterxml.jackson..", Set.of("report", "gazetteer", "rml", "mapping", "bench")),
+          entry("org.apache.jena.shacl..", Set.of("check")),
+          entry("org.apache.jena.tdb2..", Set.of("store")),
+          entry("org.apache.jena.fuseki..", Set.of("web")),
+          entry("jakarta.servlet..", Set.of("web")),
+          entry("io.pebbletemplates..", Set.of("web")),
+          entry("picocli..", Set.of("cli")),
+          entry("me.tongfei..", Set.of("cli")),
+          entry("org.jsoup..", Set.of("reader.format")),
+          entry("org.apache.poi..", Set.of("reader.format")),
+          entry("org.apache.pdfbox..", Set.of("reader.format")),
+          entry("com.ibm.icu..", Set.of("reader.format")));
 
-  private static final Set<String> WITHOUT_RDF = Set.of("report", "gazetteer", "reader");
+  private static final Set<String> WITHOUT_RDF =
+      Set.of(
+          "report",
+          "gazetteer",
+          "reader",
+          "reader.layout",
+          "reader.code",
+          "reader.format",
+          "reader.form");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

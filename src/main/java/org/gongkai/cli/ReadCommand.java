@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.reader.ReportFiles;
 import org.gongkai.report.ReadResult;
+import org.gongkai.report.Report;
 import org.gongkai.report.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,17 +44,23 @@ final class ReadCommand implements Callable<Integer> {
       cells.header();
     }
     for (Path file : arguments.files(streams.err())) {
-      ReadResult result = reader.read(file);
-      result.problems().forEach(p -> streams.err().println(p.in(file.toString())));
-      if (!(result instanceof ReadResult.Parsed parsed)) {
-        errors = true;
-      } else if (format == Format.cells) {
-        cells.write(parsed.report());
-      } else {
-        streams.out().writeBytes(ReportJson.write(parsed.report()));
-        streams.out().write('\n');
+      for (ReadResult result : reader.read(file)) {
+        result.problems().forEach(p -> streams.err().println(p.in(file.toString())));
+        errors |= !(result instanceof ReadResult.Parsed);
+        if (result instanceof ReadResult.Parsed parsed) {
+          print(parsed.report(), cells);
+        }
       }
     }
     return errors ? Main.PROBLEMS : 0;
+  }
+
+  private void print(Report report, CellsCsv cells) {
+    if (format == Format.cells) {
+      cells.write(report);
+    } else {
+      streams.out().writeBytes(ReportJson.write(report));
+      streams.out().write('\n');
+    }
   }
 }

@@ -83,7 +83,9 @@ public final class Publisher implements AutoCloseable {
               for (int from = 0; from < files.size(); from += BATCH) {
                 List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
                 add(
-                    batch.parallelStream().map(stages::prepare).toList(),
+                    batch.parallelStream().map(stages::prepare).toList().stream()
+                        .flatMap(List::stream)
+                        .toList(),
                     writing,
                     p -> tell(p, said));
                 progress.accept(batch.size());

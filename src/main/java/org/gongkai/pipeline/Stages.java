@@ -53,19 +53,22 @@ public final class Stages {
     return base;
   }
 
-  /** Reads one file; what is wrong with it is in the result. */
-  public ReadResult read(Path file) {
+  /** Reads one file: its reports, or what is wrong with it. */
+  public List<ReadResult> read(Path file) {
     return reader.read(file);
   }
 
   /** Everything a person should know about one file: what reading, mapping and shapes find. */
   public List<Problem> check(Path file) {
-    return prepare(file).problems();
+    return prepare(file).stream().flatMap(p -> p.problems().stream()).toList();
   }
 
-  /** Reads, maps and checks one file. */
-  Prepared prepare(Path file) {
-    ReadResult read = reader.read(file);
+  /** Reads, maps and checks one file: one result for each report in it, or one refusal. */
+  List<Prepared> prepare(Path file) {
+    return reader.read(file).stream().map(r -> prepare(file, r)).toList();
+  }
+
+  private Prepared prepare(Path file, ReadResult read) {
     return read instanceof ReadResult.Parsed parsed
         ? prepare(file, parsed)
         : Prepared.refused(file, read.problems());

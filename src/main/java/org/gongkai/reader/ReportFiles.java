@@ -1,9 +1,6 @@
 package org.gongkai.reader;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.reader.form.FormParser;
+import org.gongkai.reader.format.Formats;
+import org.gongkai.reader.format.Laid;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
@@ -24,8 +23,6 @@ public final class ReportFiles {
   /** No report comes near this; what is larger is not read into memory. */
   static final long LARGEST = 16L << 20;
 
-  private static final char BYTE_ORDER_MARK = '\ufeff';
-
   private final FormParser parser;
 
   /** A reader that resolves names with this gazetteer. */
@@ -33,8 +30,8 @@ public final class ReportFiles {
     this.parser = new FormParser(gazetteer);
   }
 
-  /** Reads one file. */
-  public ReadResult read(Path file) {
+  /** Reads one file: the reports in it, or one refusal; never an empty list. */
+  public List<ReadResult> read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
@@ -52,32 +49,21 @@ public final class ReportFiles {
   }
 
   /** Reads a file's bytes; {@code name} is what problems call it. */
-  public ReadResult read(String name, byte[] bytes) {
-    Optional<String> foreign = Foreign.kind(bytes);
-    if (foreign.isPresent()) {
-      return refused(name, Code.NOT_TEXT, foreign.get());
+  public List<ReadResult> read(String name, byte[] bytes) {
+    Laid laid = Formats.lay(bytes);
+    if (laid instanceof Laid.Refused refused) {
+      return refused(name, refused.code(), refused.found());
     }
-    String text;
-    try {
-      var decoder = StandardCharsets.UTF_8.newDecoder();
-      text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return refused(name, Code.NOT_TEXT, "no UTF-8; perhaps GB18030 (iconv -f GB18030 -t UTF-8)");
-    }
-    if (text.indexOf('\0') >= 0) {
-      return refused(name, Code.NOT_TEXT, "a zero byte at " + text.indexOf('\0'));
-    }
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      text = text.substring(1);
-    }
+    Laid.Read read = (Laid.Read) laid;
+    String text = read.layout().view().text();
     int characters = text.codePointCount(0, text.length());
     Source source =
-        new Source(name, sha256(bytes), bytes.length, characters, "text/plain", "UTF-8");
-    return parser.parse(TextLayout.of(text), source, bytes);
+        new Source(name, sha256(bytes), bytes.length, characters, read.mediaType(), read.charset());
+    return List.of(parser.parse(read.layout(), source, bytes));
   }
 
-  private static ReadResult refused(String file, Code code, String found) {
-    return new ReadResult.Refused(List.of(new Problem(code, Place.of(file), found)));
+  private static List<ReadResult> refused(String file, Code code, String found) {
+    return List.of(new ReadResult.Refused(List.of(new Problem(code, Place.of(file), found))));
   }
 
   private static String sha256(byte[] bytes) {

@@ -3,7 +3,8 @@ package org.gongkai.report;
 import java.util.List;
 
 /**
- * What reading one file gives: a report (its remarks inside), or only the reasons there is none.
+ * What reading gives for one report of a file, its remarks inside; or only the reasons there is
+ * none.
  */
 public sealed interface ReadResult {
   /** What a person should know: remarks of a report, or reasons for refusing the file. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param formTold the labels that told it
  * @param sections those found, in the order of the text
  * @param tables those found, in the order of the form
+ * @param issued the day it was issued, if it prints one
+ * @param claims figures stated in the prose, in the order of the text
  * @param remarks what a person should know about the reading
  */
 public record Report(
@@ -27,11 +29,14 @@ public record Report(
     Told formTold,
     List<Section> sections,
     List<FormTable> tables,
+    Optional<Issued> issued,
+    List<Claim> claims,
     List<Problem> remarks) {
   /** Copies the lists. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    claims = List.copyOf(claims);
     remarks = List.copyOf(remarks);
   }
 

@@ -46,6 +46,8 @@ final class ReportJsonReader {
         told(form),
         list(root, "sections", ReportJsonReader::section),
         list(root, "tables", ReportJsonReader::table),
+        Optional.empty(),
+        List.of(),
         list(root, "remarks", this::remark));
   }
 
@@ -57,7 +59,7 @@ final class ReportJsonReader {
         wide(node, "bytes"),
         integer(node, "characters"),
         text(node, "mediaType"),
-        text(node, "charset"));
+        optional(node, "charset"));
   }
 
   private Reporter reporter() {

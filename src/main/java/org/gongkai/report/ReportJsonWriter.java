@@ -35,13 +35,13 @@ final class ReportJsonWriter {
 
   private void source() {
     Source source = report.source();
-    root.putObject("source")
-        .put("address", Addresses.source(sha256))
+    ObjectNode node = root.putObject("source");
+    node.put("address", Addresses.source(sha256))
         .put("sha256", sha256)
         .put("bytes", source.bytes())
         .put("characters", source.characters())
-        .put("mediaType", source.mediaType())
-        .put("charset", source.charset());
+        .put("mediaType", source.mediaType());
+    source.charset().ifPresent(c -> node.put("charset", c));
   }
 
   private void reporter() {

@@ -1,5 +1,7 @@
 package org.gongkai.report;
 
+import java.util.Optional;
+
 /**
  * The file a report was read from.
  *
@@ -8,7 +10,13 @@ package org.gongkai.report;
  * @param bytes its length in bytes
  * @param characters the length of its text view in code points; spans refer to that view
  * @param mediaType for example text/plain
- * @param charset IANA name of the encoding it was decoded with
+ * @param charset IANA name of the encoding it was decoded with; empty where the format has none of
+ *     its own
  */
 public record Source(
-    String file, String sha256, long bytes, int characters, String mediaType, String charset) {}
+    String file,
+    String sha256,
+    long bytes,
+    int characters,
+    String mediaType,
+    Optional<String> charset) {}

@@ -35,7 +35,7 @@ class ReportGeneratorTest {
     Set<String> forms = new HashSet<>();
     for (int number : new int[] {0, 1, 2500, 5500, 6000, 9999}) {
       byte[] bytes = generator.text(number, GAZETTEER).getBytes(StandardCharsets.UTF_8);
-      ReadResult result = reader.read("generated.txt", bytes);
+      ReadResult result = reader.read("generated.txt", bytes).get(0);
       assertThat(result.problems()).isEmpty();
       addresses.add(((ReadResult.Parsed) result).report().address());
       forms.add(((ReadResult.Parsed) result).report().form());

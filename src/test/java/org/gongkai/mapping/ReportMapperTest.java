@@ -173,7 +173,7 @@ final class ReportMapperTest {
 
   private static Report report(String sample) throws IOException {
     try (var in = ReportMapperTest.class.getResourceAsStream("/samples/" + sample + ".txt")) {
-      return ((ReadResult.Parsed) FILES.read(sample + ".txt", in.readAllBytes())).report();
+      return ((ReadResult.Parsed) FILES.read(sample + ".txt", in.readAllBytes()).get(0)).report();
     }
   }
 

@@ -31,7 +31,7 @@ final class ReportCasesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    ReadResult result = FILES.read(folder.resolve("report.txt"));
+    ReadResult result = FILES.read(folder.resolve("report.txt")).get(0);
     assertThat(Rendering.problems(result.problems())).isEqualTo(lines(folder, "problems.txt"));
     assertThat(result instanceof ReadResult.Parsed)
         .isEqualTo(Files.exists(folder.resolve("cells.csv")));

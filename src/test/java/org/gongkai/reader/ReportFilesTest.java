@@ -28,15 +28,16 @@ final class ReportFilesTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(ReportFiles.LARGEST + 1);
     }
-    assertThat(codes(FILES.read(file))).containsExactly(Code.FILE_TOO_LARGE);
-    assertThat(FILES.read(file).problems().get(0).found()).contains("16777217");
+    assertThat(codes(FILES.read(file).get(0))).containsExactly(Code.FILE_TOO_LARGE);
+    assertThat(FILES.read(file).get(0).problems().get(0).found()).contains("16777217");
   }
 
   @Test
   void absentFileAndFolderAreNotRead() {
-    assertThat(codes(FILES.read(folder.resolve("无.txt")))).containsExactly(Code.FILE_NOT_READ);
-    assertThat(codes(FILES.read(folder))).containsExactly(Code.FILE_NOT_READ);
-    assertThat(codes(FILES.read(Path.of("/")))).containsExactly(Code.FILE_NOT_READ);
+    assertThat(codes(FILES.read(folder.resolve("无.txt")).get(0)))
+        .containsExactly(Code.FILE_NOT_READ);
+    assertThat(codes(FILES.read(folder).get(0))).containsExactly(Code.FILE_NOT_READ);
+    assertThat(codes(FILES.read(Path.of("/")).get(0))).containsExactly(Code.FILE_NOT_READ);
   }
 
   @Test
@@ -44,7 +45,8 @@ final class ReportFilesTest {
     String head = "丰城市2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n";
     byte[] bytes = (head + "不明\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("长.txt"), bytes);
-    ReadResult result = Assertions.assertTimeout(Duration.ofSeconds(60), () -> FILES.read(file));
+    ReadResult result =
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> FILES.read(file).get(0));
     assertThat(codes(result)).contains(Code.UNKNOWN_LABEL);
   }
 

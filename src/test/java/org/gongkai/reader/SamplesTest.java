@@ -46,7 +46,7 @@ final class SamplesTest {
   @MethodSource("samples")
   void realReportIsReadFigureForFigureAndAsItsSample(String file) throws IOException {
     assumeTrue(Files.exists(REAL.resolve(file)), "skipped: no real reports in " + REAL);
-    ReadResult.Parsed real = (ReadResult.Parsed) FILES.read(REAL.resolve(file));
+    ReadResult.Parsed real = (ReadResult.Parsed) FILES.read(REAL.resolve(file)).get(0);
     Report sample = sample(file).report();
     assertThat(figures(real.report()))
         .isEqualTo(figures(REAL.resolve("expected.csv")).get(file))
@@ -59,7 +59,7 @@ final class SamplesTest {
 
   private static ReadResult.Parsed sample(String file) throws IOException {
     try (InputStream in = SamplesTest.class.getResourceAsStream("/samples/" + file)) {
-      return (ReadResult.Parsed) FILES.read(file, in.readAllBytes());
+      return (ReadResult.Parsed) FILES.read(file, in.readAllBytes()).get(0);
     }
   }
 

@@ -34,6 +34,8 @@ final class Reports {
                     told,
                     tail.sections(),
                     tail.tables(),
+                    Optional.empty(),
+                    List.of(),
                     tail.remarks(source.file())));
   }
 
@@ -93,7 +95,7 @@ final class Reports {
             Arbitraries.integers().greaterOrEqual(0))
         .as(
             (file, hash, bytes, chars) ->
-                new Source(file, hash, bytes, chars, "text/plain", "UTF-8"));
+                new Source(file, hash, bytes, chars, "text/plain", Optional.of("UTF-8")));
   }
 
   private static Arbitrary<Reporter> reporters() {

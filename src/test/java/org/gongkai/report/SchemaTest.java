@@ -36,7 +36,7 @@ final class SchemaTest {
       })
   void sampleIsValidAndReadBack(String name) throws IOException {
     try (var in = SchemaTest.class.getResourceAsStream("/samples/" + name + ".txt")) {
-      var parsed = (ReadResult.Parsed) FILES.read(name, in.readAllBytes());
+      var parsed = (ReadResult.Parsed) FILES.read(name, in.readAllBytes()).get(0);
       byte[] json = ReportJson.write(parsed.report());
       assertThat(SCHEMA.faults(json)).isEmpty();
       assertThat(ReportJson.read(json)).isEqualTo(parsed.report());

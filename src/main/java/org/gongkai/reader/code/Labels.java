@@ -1,0 +1,112 @@
+package org.gongkai.reader.code;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The printed labels of the forms and what they mean: {@code mappings/codes/labels.csv}. Labels are
+ * compared after folding full-width forms, white space, punctuation, and the number before them.
+ */
+public final class Labels {
+  /** What a label names. */
+  public enum Axis {
+    SECTION,
+    ROW,
+    COLUMN,
+    GROUP
+  }
+
+  // 1. 1、 1) (1) 1 before a word; 一、 (一); folding makes ① ⑴ ⒈ 1 (1) 1.
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^\\s*(?:\\(\\s*[一二三四五六七八九十]+\\s*\\)|[一二三四五六七八九十]+\\s*[、.:]"
+              + "|\\(\\s*\\d{1,2}\\s*\\)|\\d{1,2}\\s*[、.:)]?(?=\\s*\\p{IsIdeographic}))");
+
+  private final Map<String, String> notations = new HashMap<>();
+  private final Map<String, Set<String>> formsOf = new HashMap<>();
+
+  public static Labels load() {
+    Labels labels = new Labels();
+    for (var row : CodeTable.rows("labels.csv")) {
+      Axis axis = Axis.valueOf(row.get("axis").toUpperCase(java.util.Locale.ROOT));
+      String id = id(row.get("table"), axis, key(row.get("label")));
+      labels.notations.put(id, row.get("notation"));
+      if (!row.get("form").isEmpty()) {
+        labels.formsOf.computeIfAbsent(id, k -> new HashSet<>()).add(row.get("form"));
+      }
+    }
+    return labels;
+  }
+
+  /** The folded label: letters, ideographs and digits alone, without the number before it. */
+  public static String key(String label) {
+    String folded = Normalizer.normalize(label, Normalizer.Form.NFKC);
+    folded = NUMBERING.matcher(folded).replaceFirst("");
+    StringBuilder key = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** Whether a number stands before the label. */
+  public static boolean isNumbered(String label) {
+    return NUMBERING.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).find();
+  }
+
+  /** What a label means on an axis of a table. */
+  public Optional<String> notation(String table, Axis axis, String label) {
+    return Optional.ofNullable(notations.get(id(table, axis, key(label))));
+  }
+
+  /** Whether most row labels of a table stand somewhere in a text, cells or not. */
+  public boolean isMentioned(String table, String text) {
+    String prefix = id(table, Axis.ROW, "");
+    String folded = key(text);
+    List<String> rows =
+        notations.keySet().stream()
+            .filter(id -> id.startsWith(prefix))
+            .map(id -> id.substring(prefix.length()))
+            .toList();
+    return rows.stream().filter(folded::contains).count() * 2 > rows.size();
+  }
+
+  /** The forms that alone print this label; empty if all do or none does. */
+  public Set<String> forms(String table, Axis axis, String label) {
+    return formsOf.getOrDefault(id(table, axis, key(label)), Set.of());
+  }
+
+  /** The two known row labels that share most with an unknown one, best first. */
+  public List<String> nearest(String table, String label) {
+    String prefix = id(table, Axis.ROW, "");
+    String key = key(label);
+    List<String> known = new ArrayList<>();
+    for (String id : notations.keySet()) {
+      if (id.startsWith(prefix)) {
+        known.add(id.substring(prefix.length()));
+      }
+    }
+    known.sort(Comparator.comparingDouble((String k) -> -shared(k, key)).thenComparing(k -> k));
+    return known.subList(0, Math.min(2, known.size()));
+  }
+
+  /** The share of characters two labels have in common, 0 to 1. */
+  private static double shared(String a, String b) {
+    Set<Integer> all = new HashSet<>(a.codePoints().boxed().toList());
+    Set<Integer> both = new HashSet<>(all);
+    Set<Integer> other = new HashSet<>(b.codePoints().boxed().toList());
+    both.retainAll(other);
+    all.addAll(other);
+    return all.isEmpty() ? 0 : (double) both.size() / all.size();
+  }
+
+  private static String id(String table, Axis axis, String key) {
+    return table + "|" + axis + "|" + key;
+  }
+}

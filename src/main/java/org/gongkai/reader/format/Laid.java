@@ -1,0 +1,24 @@
+package org.gongkai.reader.format;
+
+import java.util.Optional;
+import org.gongkai.reader.layout.Layout;
+import org.gongkai.report.Problem.Code;
+
+/** What the bytes of a file give: a layout, or why there is none. */
+public sealed interface Laid {
+  /**
+   * The file could be laid out.
+   *
+   * @param mediaType what the file is by its content, for example text/html
+   * @param charset IANA name of the encoding its text was decoded with; empty where the format has
+   *     none of its own (DOCX, PDF)
+   */
+  record Read(Layout layout, String mediaType, Optional<String> charset) implements Laid {}
+
+  /**
+   * The file gives no text.
+   *
+   * @param found what was found instead, for a person
+   */
+  record Refused(Code code, String found) implements Laid {}
+}

@@ -1,0 +1,87 @@
+package org.gongkai.reader.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.reader.layout.Block;
+import org.gongkai.reader.layout.Layout;
+import org.gongkai.reader.layout.Piece;
+import org.gongkai.reader.layout.TextView;
+
+/**
+ * Lays out plain text. Three habits are known: a row is a line with tabs between its cells; a row
+ * is a group of lines that each begin with a tab, a cell a line, ended by an empty line (a line
+ * without a tab inside the group goes on with the cell above); a cell is a line of its own.
+ */
+final class TextLayout {
+  private final TextView view;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Piece> group = new ArrayList<>();
+  private int cellStart = -1;
+  private int cellEnd = -1;
+
+  private TextLayout(TextView view) {
+    this.view = view;
+  }
+
+  static Layout of(String text) {
+    TextLayout layout = new TextLayout(new TextView(text));
+    layout.view.lines().forEach(line -> layout.line(line.start(), line.end()));
+    layout.endGroup();
+    return new Layout(layout.view, layout.blocks);
+  }
+
+  private void line(int start, int end) {
+    String text = view.text();
+    int tab = text.indexOf('\t', start);
+    boolean hasTab = tab >= 0 && tab < end;
+    boolean leadingOnly = hasTab && tab == start && text.lastIndexOf('\t', end - 1) == start;
+    if (start == end) {
+      endGroup();
+    } else if (leadingOnly) {
+      endCell();
+      cellStart = start + 1;
+      cellEnd = end;
+    } else if (hasTab) {
+      endGroup();
+      row(start, end);
+    } else if (cellStart >= 0) {
+      cellEnd = end;
+    } else {
+      paragraph(start, end);
+    }
+  }
+
+  private void row(int start, int end) {
+    List<Piece> cells = new ArrayList<>();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || view.text().charAt(i) == '\t') {
+        cells.add(view.piece(from, i));
+        from = i + 1;
+      }
+    }
+    blocks.add(new Block(Block.Kind.ROW, cells));
+  }
+
+  private void paragraph(int start, int end) {
+    Piece piece = view.piece(start, end);
+    if (!piece.isBlank()) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, List.of(piece)));
+    }
+  }
+
+  private void endCell() {
+    if (cellStart >= 0) {
+      group.add(view.piece(cellStart, cellEnd));
+      cellStart = -1;
+    }
+  }
+
+  private void endGroup() {
+    endCell();
+    if (!group.isEmpty()) {
+      blocks.add(new Block(Block.Kind.ROW, group));
+      group.clear();
+    }
+  }
+}
