@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
@@ -59,7 +60,21 @@ public final class ReportFiles {
     int characters = text.codePointCount(0, text.length());
     Source source =
         new Source(name, sha256(bytes), bytes.length, characters, read.mediaType(), read.charset());
-    return List.of(parser.parse(read.layout(), source, bytes));
+    return List.of(with(parser.parse(read.layout(), source, bytes), name, read));
+  }
+
+  /** The result with what was said of the file's text before it was parsed. */
+  private static ReadResult with(ReadResult result, String file, Laid.Read read) {
+    List<Problem> problems = new ArrayList<>();
+    for (Laid.Remark remark : read.remarks()) {
+      Place place = new Place(file, "", read.layout().view().line(remark.position()));
+      problems.add(new Problem(remark.code(), place, remark.found()));
+    }
+    problems.addAll(result.problems());
+    return result instanceof ReadResult.Parsed parsed
+        ? new ReadResult.Parsed(
+            parsed.report().withRemarks(problems), parsed.text(), parsed.bytes())
+        : new ReadResult.Refused(problems);
   }
 
   private static List<ReadResult> refused(String file, Code code, String found) {
