@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "com..",
                         "org.apache..",
                         "org.slf4j..",
+                        "org.jsoup..",
                         "io..",
                         "jakarta..",
                         "picocli..",

@@ -15,7 +15,7 @@ public final class Formats {
   public static Laid lay(byte[] bytes) {
     FileKind found = Detector.detect(bytes);
     return Optional.ofNullable(FORMATS.get(found.kind()))
-        .map(format -> Legibility.check(format.lay(bytes)))
+        .map(format -> Legibility.check(Limits.check(format.lay(bytes))))
         .orElseGet(() -> new Laid.Refused(Code.NOT_TEXT, found.described()));
   }
 }
