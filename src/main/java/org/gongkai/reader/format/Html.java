@@ -2,7 +2,6 @@ package org.gongkai.reader.format;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.reader.layout.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -15,7 +14,8 @@ final class Html {
       Pattern.compile(
           "(?s)\\s*(?:<\\?xml[^<>]{0,200}\\?>\\s*|<!--.{0,2000}?-->\\s*)*"
               + "<(?:!doctype\\s+html|html|head|body|meta|title|link|style|script|table|tr|td|div|p|span|"
-              + "h[1-6]|ul|ol|dl|section|article|font|center|b|strong|br|a|form|!--)\\b.*",
+              + "h[1-6]|ul|ol|li|dl|section|article|main|header|nav|aside|font|center|b|strong|i|em|u|br|hr|a|form|"
+              + "pre|blockquote|tbody|img|iframe|o:p|!--)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED =
       Pattern.compile("</(?:p|div|table|tr|td|th|li|span|h[1-6])\\s*>", Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ final class Html {
       return Limits.exceeded("tags", Limits.TAGS);
     }
     Document page = Parser.htmlParser().parseInput(whole(source), "");
-    ViewWriter writer = new ViewWriter(Block.Kind.GRID);
+    ViewWriter writer = new ViewWriter();
     HtmlWalker walker = new HtmlWalker(writer, !START.matcher(head(source)).matches());
     NodeTraversor.filter(walker, page);
     writer.rowEnds();

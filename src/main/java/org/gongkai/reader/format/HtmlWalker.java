@@ -2,7 +2,9 @@ package org.gongkai.reader.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import org.gongkai.reader.layout.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,18 +56,28 @@ final class HtmlWalker implements NodeFilter {
 
   private void text(TextNode text) {
     String whole = text.getWholeText();
-    boolean isPlain = lines && isIn(text, "body");
-    boolean keepsLines = isPlain || isIn(text, "pre") || isIn(text, "textarea");
-    if (!keepsLines || whole.indexOf('\n') < 0 && !isPlain) {
+    if (lines && isIn(text, "body")) {
+      lines(whole.lines().map(Markdown::shown).toList());
+    } else if (!writer.isInRow() && (isIn(text, "pre") || isIn(text, "textarea"))) {
+      lines(whole.lines().toList());
+    } else {
       writer.text(whole);
-      return;
     }
-    String[] parts = whole.split("\n", -1);
-    for (int i = 0; i < parts.length; i++) {
-      if (i > 0) {
+  }
+
+  /** Lines of plain text; wide gaps and tabs keep cells apart. */
+  private void lines(List<String> plain) {
+    boolean[] aligned = Aligned.rows(plain);
+    for (int i = 0; i < plain.size(); i++) {
+      String line = plain.get(i);
+      if (aligned[i]) {
+        writer.row(Aligned.cells(line).stream().map(c -> line.substring(c[0], c[1])).toList());
+      } else if (line.strip().indexOf('\t') >= 0) {
+        writer.row(List.of(line.split("\t", -1)));
+      } else {
+        writer.text(line);
         writer.lineEnds();
       }
-      writer.text(isPlain ? Markdown.shown(parts[i]) : parts[i]);
     }
   }
 
@@ -111,7 +123,7 @@ final class HtmlWalker implements NodeFilter {
       return line();
     }
     if (tables.isEmpty() || !tables.peek().beside()) {
-      writer.rowBegins();
+      writer.rowBegins(Block.Kind.GRID);
     }
     return writer.rows() > Limits.BLOCKS
         ? stop("rows and paragraphs", Limits.BLOCKS)

@@ -3,7 +3,6 @@ package org.gongkai.reader.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.reader.layout.Block;
 import org.jsoup.parser.Parser;
 
 /**
@@ -29,7 +28,7 @@ final class Markdown {
   private static final int HEADINGS = 2;
 
   private final List<String> lines;
-  private final ViewWriter writer = new ViewWriter(Block.Kind.ROW);
+  private final ViewWriter writer = new ViewWriter();
 
   private Markdown(List<String> lines) {
     this.lines = lines;
@@ -73,13 +72,10 @@ final class Markdown {
   }
 
   private void row(String line) {
-    writer.rowBegins();
-    for (int[] cell : Pipes.cells(line)) {
-      writer.cellBegins();
-      writer.text(inline(line.substring(cell[0], cell[1]).strip()));
-      writer.cellEnds();
-    }
-    writer.rowEnds();
+    writer.row(
+        Pipes.cells(line).stream()
+            .map(cell -> inline(line.substring(cell[0], cell[1]).strip()))
+            .toList());
   }
 
   /** A line as it is shown: without the marks of headings, quotes and lists. */

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 final class Pipes {
   private static final String BARS = "|｜│┃║";
-  // A line of a frame, or the delimiter row of GitHub Flavored Markdown (4.10); three dashes or
+  // A line of a frame, or the delimiter row of GitHub Flavored Markdown (4.10); three hyphens or
   // more in each cell, since fewer are a cell that says nothing.
   private static final Pattern BORDER =
-      Pattern.compile("\\s*[|+:├┌└╔╚╠┏┗┣]?(?:\\s*:?[-=─━═]{3,}:?\\s*[|+┼┬┴┤┐┘╬╦╩╣╗╝╋┳┻┫┓┛]?)+\\s*");
+      Pattern.compile(
+          "\\s*[|+:├┌└╔╚╠┏┗┣]?(?:\\s*:?(?:[-=]{3,}|[─━═]+):?\\s*[|+┼┬┴┤┐┘╬╦╩╣╗╝╋┳┻┫┓┛]?)+\\s*");
   private static final Pattern HAS_JOINT = Pattern.compile("[|+┼┬┴├┤╬╦╩┌┐└┘╋┳┻]");
   private static final int MANY = 2;
 

@@ -23,15 +23,10 @@ final class ViewWriter {
   private final List<Line> lines = new ArrayList<>();
   private final List<Range> cells = new ArrayList<>();
   private int start = NONE; // of the open cell or paragraph
-  private final Block.Kind rows;
+  private Block.Kind kind = Block.Kind.GRID;
   private boolean inRow;
   private boolean space;
   private boolean newline;
-
-  /** {@code rows} is what the file says about the cells of its rows. */
-  ViewWriter(Block.Kind rows) {
-    this.rows = rows;
-  }
 
   /** Appends text, its white space folded. */
   void text(String more) {
@@ -85,10 +80,15 @@ final class ViewWriter {
     }
   }
 
-  /** Begins a table row; a row around it is interrupted and goes on behind it. */
-  void rowBegins() {
+  /**
+   * Begins a table row; a row around it is interrupted and goes on behind it.
+   *
+   * @param rowKind what the file says about the cells of its rows
+   */
+  void rowBegins(Block.Kind rowKind) {
     lineEnds();
     rowEnds();
+    kind = rowKind;
     inRow = true;
   }
 
@@ -102,6 +102,17 @@ final class ViewWriter {
     }
     space = false;
     newline = false;
+  }
+
+  /** A whole row of plain text. */
+  void row(List<String> texts) {
+    rowBegins(Block.Kind.ROW);
+    for (String cell : texts) {
+      cellBegins();
+      text(cell);
+      cellEnds();
+    }
+    rowEnds();
   }
 
   /** Ends the cell, if one is open. */
@@ -120,7 +131,7 @@ final class ViewWriter {
       cellEnds();
     }
     if (!cells.isEmpty()) {
-      lines.add(new Line(rows, List.copyOf(cells)));
+      lines.add(new Line(kind, List.copyOf(cells)));
     }
     if (!cells.isEmpty() || start != NONE) {
       endLine();
