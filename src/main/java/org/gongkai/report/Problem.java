@@ -36,6 +36,10 @@ public record Problem(Code code, Place place, String found) {
     FILE_NOT_READ(Severity.ERROR, "the file cannot be opened: check its name and permissions"),
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
     NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
+    DAMAGED_FILE(Severity.ERROR, "the file breaks its own format: open it and save it anew"),
+    LOCKED_FILE(Severity.ERROR, "the file is encrypted: save it without a password"),
+    LIMIT_EXCEEDED(Severity.ERROR, "no report is that large or deep: give the report alone"),
+    NO_TEXT_LAYER(Severity.ERROR, "the pages are pictures of text: give the page or file itself"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
     CELLS_NOT_APART(
         Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),
