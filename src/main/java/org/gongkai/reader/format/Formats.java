@@ -9,7 +9,9 @@ public final class Formats {
   private static final Map<FileKind.Kind, Format> FORMATS =
       Map.of(
           FileKind.Kind.TEXT, new TextFormat(),
-          FileKind.Kind.WORD, new WordFormat());
+          FileKind.Kind.WORD, new WordFormat(),
+          FileKind.Kind.OLD_WORD, new OldWordFormat(),
+          FileKind.Kind.PDF, new PdfFormat());
 
   private Formats() {}
 
