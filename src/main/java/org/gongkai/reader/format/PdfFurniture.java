@@ -13,6 +13,7 @@ final class PdfFurniture {
       Pattern.compile(
           "[-—–－·\\s]*(第\\s*)?[0-9０-９]{1,4}(\\s*页)?(\\s*[/／,，]?\\s*共?\\s*[0-9０-９]{1,4}\\s*页?)?[-—–－·\\s]*");
   private static final double EDGE = 0.14; // of the page's height
+  private static final double NARROWEST_EDGE = 100; // points
   private static final double SAME_PLACE = 3;
   private static final int MOST_LINES = 3; // at either end of a page
 
@@ -39,7 +40,8 @@ final class PdfFurniture {
 
   private static boolean isFurniture(
       PdfItem item, List<List<PdfItem>> pages, int page, double height) {
-    boolean nearEdge = item.place() < EDGE * height || item.place() > (1 - EDGE) * height;
+    double edge = Math.max(NARROWEST_EDGE, EDGE * height);
+    boolean nearEdge = item.place() < edge || item.place() > height - edge;
     if (!(item instanceof PdfItem.Text text) || text.isRow() || !nearEdge) {
       return false;
     }

@@ -1,10 +1,7 @@
 package org.gongkai.reader.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
@@ -15,8 +12,10 @@ final class PdfPages {
   private static final double INDENT = 0.9;
 
   private static final double ROOM = 2.1;
+  private static final double CENTRED = 0.5;
   private static final double SAME_SIZE = 0.1;
   private static final double LINE_DISTANCE = 2.6;
+  private static final double SAME_EDGE = 3; // points
 
   private final LayoutWriter writer = new LayoutWriter();
   private final StringBuilder paragraph = new StringBuilder();
@@ -53,17 +52,15 @@ final class PdfPages {
     return all.writer.layout();
   }
 
-  /** Where most lines begin; further left if that is as frequent. */
+  /** Where the lines begin that are not indented: the leftmost place that two lines share. */
   private static double usualLeft(List<PdfLine> lines) {
-    Map<Long, Integer> counts = new HashMap<>();
-    lines.forEach(l -> counts.merge(Math.round(l.left() / 4), 1, Integer::sum));
-    return counts.entrySet().stream()
-            .max(
-                Comparator.comparingInt((Map.Entry<Long, Integer> e) -> e.getValue())
-                    .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
-            .orElse(0L)
-        * 4.0;
+    List<Double> lefts = lines.stream().map(PdfLine::left).sorted().toList();
+    for (int i = 1; i < lefts.size(); i++) {
+      if (lefts.get(i) - lefts.get(i - 1) < SAME_EDGE) {
+        return lefts.get(i);
+      }
+    }
+    return lefts.isEmpty() ? 0 : lefts.get(0);
   }
 
   private void item(PdfItem item) {
@@ -117,7 +114,15 @@ final class PdfPages {
     boolean indented = Math.abs(line.left() - left) > INDENT * line.size();
     boolean sameSize = Math.abs(above.size() - line.size()) < SAME_SIZE * above.size();
     boolean near = newPage || line.base() - above.base() < LINE_DISTANCE * line.size();
-    return full && !indented && sameSize && near;
+    return full && sameSize && near && (!indented || isTitle(above, line));
+  }
+
+  /** Whether two lines are a title's: the first is no paragraph's, the second in its middle. */
+  private boolean isTitle(PdfLine above, PdfLine line) {
+    boolean alone = paragraph.length() == above.text().length();
+    boolean paragraphs = above.left() - left > 1.5 * above.size();
+    double middles = (above.left() + above.right() - line.left() - line.right()) / 2;
+    return alone && !paragraphs && Math.abs(middles) < CENTRED * line.size();
   }
 
   private void endParagraph() {

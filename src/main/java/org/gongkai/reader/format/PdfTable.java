@@ -51,9 +51,8 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
     for (int i = 0; i < first.size(); ) {
       PdfCell cell = first.get(i);
       Optional<At> above = above(cell);
-      boolean labelBehind =
-          first.stream().skip(i + 1L).anyMatch(c -> !c.isBlank() && !c.isFigure());
-      boolean goesOn = above.filter(a -> goesOn(a, cell, cut, labelBehind)).isPresent();
+      List<PdfCell> behind = first.subList(i + 1, first.size());
+      boolean goesOn = above.filter(a -> cut || goesOn(a, cell, behind)).isPresent();
       if (goesOn) {
         At at = above.orElseThrow();
         all.get(at.row()).set(at.index(), cell(at).with(cell));
@@ -114,8 +113,8 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
   }
 
   /**
-   * Whether the last row was cut: the first of the next page has its cells, some text goes on, and
-   * only one of the two holds figures.
+   * Whether the last row was cut: the first of the next page has its cells, text goes on wherever
+   * both hold some, and only one of the two holds figures.
    */
   private boolean isCut(List<PdfCell> first) {
     int row = rows.size() - 1;
@@ -126,12 +125,12 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
             .allMatch(c -> above(c).isPresent());
     boolean figures =
         before.stream().anyMatch(PdfCell::isFigure) && first.stream().anyMatch(PdfCell::isFigure);
-    boolean goesOn =
+    List<PdfCell> printed =
         first.stream()
-            .anyMatch(
-                c ->
-                    !c.isBlank()
-                        && above(c).filter(a -> a.row() == row && continues(a, c)).isPresent());
+            .filter(c -> !c.isBlank() && above(c).filter(a -> !cell(a).isBlank()).isPresent())
+            .toList();
+    boolean goesOn =
+        !printed.isEmpty() && printed.stream().allMatch(c -> continues(above(c).orElseThrow(), c));
     return same && !figures && goesOn;
   }
 
@@ -145,11 +144,14 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
   }
 
   /**
-   * A cell of a row that was cut, or one that reaches over the page's end: it began in an earlier
-   * row, or a label stands behind it, so that it is the heading of a group.
+   * Whether a cell reaches over the page's end, though its row does not: it began in an earlier
+   * row, or it is a heading, with a label behind it or no figure beside it.
    */
-  private boolean goesOn(At above, PdfCell cell, boolean cut, boolean labelBehind) {
-    boolean spans = above.row() < rows.size() - 1 || labelBehind;
-    return cut || spans && (cell.isBlank() || continues(above, cell));
+  private boolean goesOn(At above, PdfCell cell, List<PdfCell> behind) {
+    boolean earlier = above.row() < rows.size() - 1;
+    boolean group = behind.stream().anyMatch(c -> !c.isBlank() && !c.isFigure());
+    boolean header = behind.stream().noneMatch(PdfCell::isFigure);
+    return (earlier || group) && cell.isBlank()
+        || (earlier || group || header) && continues(above, cell);
   }
 }

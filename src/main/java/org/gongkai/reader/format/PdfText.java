@@ -8,6 +8,8 @@ final class PdfText {
   private static final double PADDING = 6.5; // points, a little more than the usual 5.4
   private static final double DIGIT = 0.5; // width of a digit, as a share of its size
 
+  private static final double ROOM = 2.1; // a comma takes the ideograph before it to the next line
+
   private PdfText() {}
 
   /** The text in a cell of some width, and whether its last line leaves no room for more. */
@@ -18,7 +20,9 @@ final class PdfText {
       List<PdfLine> lines = PdfLine.of(turned(glyphs, turn));
       for (int i = 0; i < lines.size(); i++) {
         PdfLine line = lines.get(i);
-        full = turn == 0 && right - left - (line.right() - line.left()) < 2 * PADDING + line.size();
+        full =
+            turn == 0
+                && right - left - (line.right() - line.left()) < 2 * PADDING + ROOM * line.size();
         join(text, line.text(), i > 0 && isFull(lines.get(i - 1), right - left));
       }
     }
