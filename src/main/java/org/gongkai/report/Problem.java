@@ -39,6 +39,9 @@ public record Problem(Code code, Place place, String found) {
     UNKNOWN_ENCODING(Severity.ERROR, "no encoding fits alone: save the file as UTF-8"),
     MOJIBAKE(Severity.ERROR, "the text was decoded wrongly before: get the original file"),
     LIMIT_EXCEEDED(Severity.ERROR, "no report is that large: give the report alone"),
+    DAMAGED_FILE(Severity.ERROR, "the file breaks its own format: open it and save it anew"),
+    LOCKED_FILE(Severity.ERROR, "the file is encrypted: save it without a password"),
+    NO_TEXT_LAYER(Severity.ERROR, "the pages are pictures of text: give the page or file itself"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
     CELLS_NOT_APART(
         Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),

@@ -7,7 +7,11 @@ import org.gongkai.report.Problem.Code;
 /** Lays out a file by what its bytes are, not by its name. */
 public final class Formats {
   private static final Map<FileKind.Kind, Format> FORMATS =
-      Map.of(FileKind.Kind.TEXT, new TextFormat());
+      Map.of(
+          FileKind.Kind.TEXT, new TextFormat(),
+          FileKind.Kind.WORD, new WordFormat(),
+          FileKind.Kind.OLD_WORD, new OldWordFormat(),
+          FileKind.Kind.PDF, new PdfFormat());
 
   private Formats() {}
 
