@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.gazetteer.Resolution.Resolved;
 import org.gongkai.gazetteer.Resolution.Rule;
 
@@ -85,6 +86,11 @@ public final class Gazetteer {
     return hierarchy.parents(territory);
   }
 
+  /** The county, or for a zone that is no division the prefecture, of the townships' list. */
+  public Optional<Division> countyOf(Township township) {
+    return hierarchy.listed(township);
+  }
+
   public List<Division> children(Division division, int year) {
     return hierarchy.children(division, year);
   }
@@ -111,8 +117,7 @@ public final class Gazetteer {
    *     the same name
    */
   public Resolution resolve(String printed, int year, List<String> context) {
-    return resolve(
-        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), false);
+    return resolve(FoldedText.fold(printed), year, named(context, year), false);
   }
 
   /**
@@ -120,8 +125,11 @@ public final class Gazetteer {
    * the government reports.
    */
   public Resolution resolveGovernment(String printed, int year, List<String> context) {
-    return resolve(
-        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), true);
+    return resolve(FoldedText.fold(printed), year, named(context, year), true);
+  }
+
+  private Supplier<List<Division>> named(List<String> context, int year) {
+    return () -> scanner.divisions(String.join("\n", context), year);
   }
 
   /**
@@ -142,7 +150,8 @@ public final class Gazetteer {
     return scanner.divisions(text, year);
   }
 
-  private Resolution resolve(String folded, int year, List<Division> context, boolean standsFor) {
+  private Resolution resolve(
+      String folded, int year, Supplier<List<Division>> context, boolean standsFor) {
     Optional<Body> decided = overrides.body(folded, year);
     Resolution resolution =
         decided.isPresent()

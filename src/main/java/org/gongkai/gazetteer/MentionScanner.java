@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class MentionScanner {
 
   /** Says what a name means, once the places that the text names are known. */
   interface Meaning {
-    Resolution of(String folded, int year, List<Division> context);
+    Resolution of(String folded, int year, Supplier<List<Division>> context);
   }
 
   private final NameIndex names;
@@ -31,7 +32,7 @@ final class MentionScanner {
   List<Mention> mentions(String printed, int year, Meaning meaning) {
     FoldedText text = FoldedText.of(printed);
     List<NamesInText.Run> runs = finder.runs(text);
-    List<Division> context = divisions(runs, year);
+    Supplier<List<Division>> context = () -> divisions(runs, year);
     List<Mention> mentions = new ArrayList<>();
     for (NamesInText.Run run : runs) {
       Matcher tail =

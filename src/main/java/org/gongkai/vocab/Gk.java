@@ -21,6 +21,7 @@ public final class Gk {
   public static final Node FUNCTIONAL_ZONE = term("FunctionalZone");
   public static final Node GOVERNMENT = term("Government");
   public static final Node DEPARTMENT = term("Department");
+  public static final Node VERTICAL_ORGAN = term("VerticalOrgan");
   public static final Node HANDLING_CLASS = term("Handling");
   public static final Node APPLICANT_CLASS = term("Applicant");
   public static final Node PROCEEDING_CLASS = term("Proceeding");
