@@ -19,8 +19,11 @@ public final class Gazetteer {
   private final Resolver resolver;
   private final MentionScanner scanner;
   private final Overrides overrides;
+  private final Optional<String> stated;
 
-  private Gazetteer(Hierarchy hierarchy, NameIndex names, Overrides overrides) {
+  private Gazetteer(
+      Hierarchy hierarchy, NameIndex names, Overrides overrides, Optional<String> stated) {
+    this.stated = stated;
     this.hierarchy = hierarchy;
     this.names = names;
     this.resolver = new Resolver(names, hierarchy);
@@ -31,7 +34,8 @@ public final class Gazetteer {
   /** Reads the edition from the class path. */
   public static Gazetteer load() {
     Hierarchy hierarchy = new Hierarchy(Edition.fromClasspath());
-    return new Gazetteer(hierarchy, new NameIndex(hierarchy.all()), Overrides.none());
+    return new Gazetteer(
+        hierarchy, new NameIndex(hierarchy.all()), Overrides.none(), Optional.empty());
   }
 
   /**
@@ -42,7 +46,28 @@ public final class Gazetteer {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public Gazetteer withOverrides(Path file) {
-    return new Gazetteer(hierarchy, names, Overrides.read(file, this::body));
+    return new Gazetteer(hierarchy, names, Overrides.read(file, this::body), stated);
+  }
+
+  /**
+   * This gazetteer for one file whose body a person names: where a printed name fits several bodies
+   * and this is one of them, it is this one. A name that fits none stays unknown.
+   *
+   * @param agency a key, or a name that means one body in the year in question
+   */
+  public Gazetteer stating(String agency) {
+    return new Gazetteer(hierarchy, names, overrides, Optional.of(agency));
+  }
+
+  /** The body that a person means by a key or a name; empty if that is not one body. */
+  public Optional<Body> stated(String agency, int year) {
+    return body(agency)
+        .or(
+            () ->
+                resolver.resolve(FoldedText.fold(agency), year, List.of())
+                        instanceof Resolved resolved
+                    ? Optional.of(resolved.body())
+                    : Optional.empty());
   }
 
   /** All divisions and zones of all years. */
@@ -157,7 +182,16 @@ public final class Gazetteer {
         decided.isPresent()
             ? new Resolved(decided.get(), Rule.OVERRIDE)
             : resolver.resolve(folded, year, context);
-    return standsFor ? governments(resolution) : resolution;
+    return settled(standsFor ? governments(resolution) : resolution, year);
+  }
+
+  private Resolution settled(Resolution resolution, int year) {
+    if (resolution instanceof Resolution.Ambiguous several) {
+      Optional<Body> meant =
+          stated.flatMap(s -> stated(s, year)).filter(several.candidates()::contains);
+      return meant.isPresent() ? new Resolved(meant.get(), Rule.OVERRIDE) : resolution;
+    }
+    return resolution;
   }
 
   private static Resolution governments(Resolution resolution) {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Given;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
@@ -16,6 +17,7 @@ import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
+import org.gongkai.report.Report;
 import org.gongkai.report.Source;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
@@ -23,47 +25,95 @@ public final class ReportFiles {
   /** No report comes near this; what is larger is not read into memory. */
   static final long LARGEST = 16L << 20;
 
+  private final Gazetteer gazetteer;
   private final FormParser parser;
 
   /** A reader that resolves names with this gazetteer. */
   public ReportFiles(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.parser = new FormParser(gazetteer);
   }
 
   /** Reads one file: the reports in it, or one refusal; never an empty list. */
   public List<ReadResult> read(Path file) {
+    Opened opened = open(file);
+    return opened instanceof Opened.Bytes bytes
+        ? read(bytes.name(), bytes.bytes())
+        : ((Opened.Refused) opened).results();
+  }
+
+  /** The bytes of a file, if it can be opened and is not too large. */
+  public Opened open(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
-        return refused(name, Code.FILE_NOT_READ, "it is a folder");
+        return closed(name, Code.FILE_NOT_READ, "it is a folder");
       }
       if (Files.size(file) > LARGEST) {
-        return refused(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
+        return closed(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
       }
-      return read(name, Files.readAllBytes(file));
+      return new Opened.Bytes(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      return refused(name, Code.FILE_NOT_READ, "there is no such file");
+      return closed(name, Code.FILE_NOT_READ, "there is no such file");
     } catch (IOException e) {
-      return refused(name, Code.FILE_NOT_READ, String.valueOf(e.getMessage()));
+      return closed(name, Code.FILE_NOT_READ, String.valueOf(e.getMessage()));
     }
   }
 
   /** Reads a file's bytes; {@code name} is what problems call it. */
   public List<ReadResult> read(String name, byte[] bytes) {
-    Laid laid = Formats.lay(bytes);
-    if (laid instanceof Laid.Refused refused) {
-      return refused(name, refused.code(), refused.found());
-    }
-    Laid.Read read = (Laid.Read) laid;
-    String text = read.layout().view().text();
-    int characters = text.codePointCount(0, text.length());
-    Source source =
-        new Source(name, sha256(bytes), bytes.length, characters, read.mediaType(), read.charset());
-    return List.of(parser.parse(read.layout(), source, bytes));
+    return read(name, bytes, Given.NOTHING);
   }
 
-  private static List<ReadResult> refused(String file, Code code, String found) {
-    return List.of(new ReadResult.Refused(List.of(new Problem(code, Place.of(file), found))));
+  /** Reads a file's bytes of which something is known from beside it. */
+  public List<ReadResult> read(String name, byte[] bytes, Given given) {
+    Laid laid = Formats.lay(bytes);
+    if (laid instanceof Laid.Refused refused) {
+      return List.of(refused(name, refused.code(), refused.found()));
+    }
+    Laid.Read read = (Laid.Read) laid;
+    FormParser knowing = given.agency().map(a -> parser.with(gazetteer.stating(a))).orElse(parser);
+    Source source = source(name, bytes, read, given);
+    return compared(List.of(knowing.parse(read.layout(), source, bytes)), given);
+  }
+
+  private static Source source(String name, byte[] bytes, Laid.Read read, Given given) {
+    String text = read.layout().view().text();
+    return new Source(
+        name,
+        sha256(bytes),
+        bytes.length,
+        text.codePointCount(0, text.length()),
+        read.mediaType(),
+        read.charset(),
+        given.address(),
+        given.retrieved());
+  }
+
+  /** A file of several reports agrees with what is stated if one of them does. */
+  private List<ReadResult> compared(List<ReadResult> results, Given given) {
+    Statement statement = new Statement(gazetteer, given);
+    boolean oneAgrees =
+        results.stream()
+            .anyMatch(
+                r -> r instanceof ReadResult.Parsed p && statement.against(p.report()).isEmpty());
+    return oneAgrees ? results : results.stream().map(r -> remarked(r, statement)).toList();
+  }
+
+  private static ReadResult remarked(ReadResult result, Statement statement) {
+    if (result instanceof ReadResult.Parsed p) {
+      Report report = p.report().withRemarks(statement.against(p.report()));
+      return new ReadResult.Parsed(report, p.text(), p.bytes());
+    }
+    return result;
+  }
+
+  private static Opened closed(String file, Code code, String found) {
+    return new Opened.Refused(refused(file, code, found));
+  }
+
+  private static ReadResult.Refused refused(String file, Code code, String found) {
+    return new ReadResult.Refused(List.of(new Problem(code, Place.of(file), found)));
   }
 
   private static String sha256(byte[] bytes) {

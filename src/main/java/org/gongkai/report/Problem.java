@@ -46,6 +46,7 @@ public record Problem(Code code, Place place, String found) {
     AMBIGUOUS_AGENCY(Severity.ERROR, "the name fits several bodies: settle it with --overrides"),
     SAME_REPORT_TWICE(Severity.ERROR, "another file is the same body's same year: keep one"),
     MAPPING_FAILED(Severity.ERROR, "the parsed report cannot be mapped: report this as a fault"),
+    READER_FAULT(Severity.ERROR, "a fault of the program: report it with the log's lines"),
     SHAPE_BROKEN(Severity.ERROR, "the report breaks a shape: see the message"),
     SHAPE_WARNING(Severity.WARNING, "the report is stored; see the message"),
     MISSING_TABLE(Severity.WARNING, "the report lacks this table: its cells are absent"),
@@ -56,6 +57,7 @@ public record Problem(Code code, Place place, String found) {
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
+    MANIFEST_DIFFERS(Severity.WARNING, "manifest and report differ: the report's word is taken"),
     YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
 
     private final Severity severity;

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,15 @@ public record Report(
   /** Its address, relative to the publisher's base. */
   public String address() {
     return Addresses.report(reporter.key(), year);
+  }
+
+  /** The same report with more remarks, after its own. */
+  public Report withRemarks(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(remarks);
+    all.addAll(more);
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, issued, claims,
+        all);
   }
 
   /** One of its tables by notation, if the report has it. */

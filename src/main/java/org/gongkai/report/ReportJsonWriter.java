@@ -42,6 +42,8 @@ final class ReportJsonWriter {
         .put("characters", source.characters())
         .put("mediaType", source.mediaType());
     source.charset().ifPresent(c -> node.put("charset", c));
+    source.address().ifPresent(a -> node.put("published", a));
+    source.retrieved().ifPresent(t -> node.put("retrieved", t.toString()));
   }
 
   private void reporter() {

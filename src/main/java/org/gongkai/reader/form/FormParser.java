@@ -33,12 +33,23 @@ public final class FormParser {
   private static final List<String> TABLES =
       List.of(ProactiveTable.TABLE, RequestsTable.TABLE, CasesTable.TABLE);
 
-  private final Labels labels = Labels.load();
-  private final FormCatalogue catalogue = FormCatalogue.load();
+  private final Labels labels;
+  private final FormCatalogue catalogue;
   private final Gazetteer gazetteer;
 
   public FormParser(Gazetteer gazetteer) {
+    this(Labels.load(), FormCatalogue.load(), gazetteer);
+  }
+
+  private FormParser(Labels labels, FormCatalogue catalogue, Gazetteer gazetteer) {
+    this.labels = labels;
+    this.catalogue = catalogue;
     this.gazetteer = gazetteer;
+  }
+
+  /** The same parser with another gazetteer. */
+  public FormParser with(Gazetteer other) {
+    return new FormParser(labels, catalogue, other);
   }
 
   /** Reads the report of a layout; {@code bytes} is the file the layout was made from. */

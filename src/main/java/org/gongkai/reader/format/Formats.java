@@ -1,37 +1,21 @@
 package org.gongkai.reader.format;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.Problem.Code;
 
 /** Lays out a file by what its bytes are, not by its name. */
 public final class Formats {
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final Map<FileKind.Kind, Format> FORMATS =
+      Map.of(FileKind.Kind.TEXT, new TextFormat());
 
   private Formats() {}
 
   /** The layout of a file, or why there is none. Whatever the bytes, nothing is thrown. */
   public static Laid lay(byte[] bytes) {
-    Optional<String> foreign = Foreign.kind(bytes);
-    if (foreign.isPresent()) {
-      return new Laid.Refused(Code.NOT_TEXT, foreign.get());
-    }
-    String text;
-    try {
-      var decoder = StandardCharsets.UTF_8.newDecoder();
-      text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new Laid.Refused(
-          Code.NOT_TEXT, "no UTF-8; perhaps GB18030 (iconv -f GB18030 -t UTF-8)");
-    }
-    if (text.indexOf('\0') >= 0) {
-      return new Laid.Refused(Code.NOT_TEXT, "a zero byte at " + text.indexOf('\0'));
-    }
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      text = text.substring(1);
-    }
-    return new Laid.Read(TextLayout.of(text), "text/plain", Optional.of("UTF-8"));
+    FileKind found = Detector.detect(bytes);
+    return Optional.ofNullable(FORMATS.get(found.kind()))
+        .map(format -> format.lay(bytes))
+        .orElseGet(() -> new Laid.Refused(Code.NOT_TEXT, found.described()));
   }
 }
