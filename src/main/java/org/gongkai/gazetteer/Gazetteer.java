@@ -64,7 +64,7 @@ public final class Gazetteer {
     return body(agency)
         .or(
             () ->
-                resolver.resolve(FoldedText.fold(agency), year, List.of())
+                resolver.resolve(FoldedText.fold(agency), year, List::of)
                         instanceof Resolved resolved
                     ? Optional.of(resolved.body())
                     : Optional.empty());
@@ -165,6 +165,19 @@ public final class Gazetteer {
   public List<Mention> mentions(String text, int year) {
     return scanner.mentions(
         text, year, (name, when, context) -> resolve(name, when, context, true));
+  }
+
+  /**
+   * The bodies that a text names by a place and directly behind it this organ: of 行政审批局 the text
+   * 丰城市行政审批局. An organ that begins with 省, 市, 州, 盟, 县, 区 or 旗 is also looked for without it, behind
+   * places whose names end so.
+   */
+  public List<Mention> bodiesNamed(String text, String organ, int year) {
+    return scanner.bodies(
+        text,
+        FoldedText.fold(organ),
+        year,
+        (name, when, context) -> resolve(name, when, context, false));
   }
 
   /**

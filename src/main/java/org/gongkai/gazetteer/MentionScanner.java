@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class MentionScanner {
   private static final Pattern TAIL = Pattern.compile(Organs.GOVERNMENT + "(?:办公室|办公厅)?");
 
+  private static final String KINDS_OF_PLACE = "省市州盟县区旗";
+
   /** Says what a name means, once the places that the text names are known. */
   interface Meaning {
     Resolution of(String folded, int year, Supplier<List<Division>> context);
@@ -50,6 +52,33 @@ final class MentionScanner {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** Places with an organ directly behind them. */
+  List<Mention> bodies(String printed, String organ, int year, Meaning meaning) {
+    FoldedText text = FoldedText.of(printed);
+    List<Mention> mentions = new ArrayList<>();
+    if (organ.isEmpty() || !text.text().contains(organ)) {
+      return mentions;
+    }
+    boolean withKind = KINDS_OF_PLACE.indexOf(organ.charAt(0)) >= 0;
+    for (NamesInText.Run run : finder.runs(text)) {
+      int from =
+          withKind && text.text().charAt(run.end() - 1) == organ.charAt(0)
+              ? run.end() - 1
+              : run.end();
+      if (text.text().startsWith(organ, from)) {
+        int end = from + organ.length();
+        String name = text.text().substring(run.start(), end);
+        mentions.add(
+            new Mention(
+                text.start(run.start()),
+                text.endBefore(end),
+                text.printed(run.start(), end),
+                meaning.of(name, year, List::of)));
+      }
+    }
+    return mentions;
   }
 
   private List<Division> divisions(List<NamesInText.Run> runs, int year) {

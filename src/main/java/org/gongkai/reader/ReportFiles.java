@@ -74,7 +74,7 @@ public final class ReportFiles {
     Laid.Read read = (Laid.Read) laid;
     FormParser knowing = given.agency().map(a -> parser.with(gazetteer.stating(a))).orElse(parser);
     Source source = source(name, bytes, read, given);
-    return compared(List.of(knowing.parse(read.layout(), source, bytes)), given);
+    return compared(knowing.parse(read.layout(), source, bytes), given);
   }
 
   private static Source source(String name, byte[] bytes, Laid.Read read, Given given) {

@@ -58,6 +58,10 @@ public record Problem(Code code, Place place, String found) {
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     MANIFEST_DIFFERS(Severity.WARNING, "manifest and report differ: the report's word is taken"),
+    AGENCY_DIFFERS(Severity.WARNING, "the signature names another body: the title's is taken"),
+    PERIOD_UNREADABLE(Severity.WARNING, "the period has no two days: the calendar year is meant"),
+    PERIODS_DIFFER(Severity.WARNING, "two periods are stated: the calendar year is meant"),
+    NOT_A_DATE(Severity.WARNING, "the date of issue is no day: it is left out"),
     YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
 
     private final Severity severity;

@@ -46,6 +46,13 @@ public record Report(
     return Addresses.report(reporter.key(), year);
   }
 
+  /** The same report with the day it was issued. */
+  public Report withIssued(Optional<Issued> day) {
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, day, claims,
+        remarks);
+  }
+
   /** The same report with more remarks, after its own. */
   public Report withRemarks(List<Problem> more) {
     List<Problem> all = new ArrayList<>(remarks);

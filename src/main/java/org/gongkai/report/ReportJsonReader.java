@@ -47,7 +47,7 @@ final class ReportJsonReader {
         told(form),
         list(root, "sections", ReportJsonReader::section),
         list(root, "tables", ReportJsonReader::table),
-        Optional.empty(),
+        Optional.ofNullable(root.get("issued")).map(n -> new Issued(date(n, "date"), told(n))),
         List.of(),
         list(root, "remarks", this::remark));
   }

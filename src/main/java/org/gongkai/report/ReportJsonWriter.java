@@ -70,6 +70,12 @@ final class ReportJsonWriter {
         .put("start", report.period().start().toString())
         .put("end", report.period().end().toString())
         .put("stated", report.period().stated());
+    report.issued().ifPresent(i -> issued(root.putObject("issued"), i));
+  }
+
+  private void issued(ObjectNode node, Issued issued) {
+    node.put("date", issued.date().toString());
+    told(node, issued.told());
   }
 
   private void form() {

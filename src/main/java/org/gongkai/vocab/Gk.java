@@ -67,6 +67,8 @@ public final class Gk {
   public static final Node FORM_PLACE = term("formPlace");
   public static final Node AGENCY_PRINTED = term("agencyPrinted");
   public static final Node FILE_NAME = term("fileName");
+  public static final Node ISSUED_EVIDENCE = term("issuedEvidence");
+  public static final Node ISSUED_PLACE = term("issuedPlace");
   public static final Node CHARSET = term("charset");
   public static final Node PARSED = term("parsed");
   public static final Node SOURCE = term("source");

@@ -34,13 +34,17 @@ final class Reports {
                     told,
                     tail.sections(),
                     tail.tables(),
-                    Optional.empty(),
+                    tail.issued(),
                     List.of(),
                     tail.remarks(source.file())));
   }
 
   private record Tail(
-      String form, List<Section> sections, List<FormTable> tables, List<Problem> problems) {
+      String form,
+      List<Section> sections,
+      List<FormTable> tables,
+      Optional<Issued> issued,
+      List<Problem> problems) {
     List<Problem> remarks(String file) {
       return problems.stream()
           .map(
@@ -116,6 +120,12 @@ final class Reports {
     return Combinators.combine(days, days, Arbitraries.of(true, false)).as(Period::new);
   }
 
+  private static Arbitrary<Issued> issued() {
+    Arbitrary<LocalDate> days =
+        Arbitraries.longs().between(10_000, 50_000).map(LocalDate::ofEpochDay);
+    return Combinators.combine(days, told()).as(Issued::new);
+  }
+
   private static Arbitrary<Tail> tail() {
     Arbitrary<Section> sections =
         Combinators.combine(Arbitraries.integers().between(1, 6), texts(), spans())
@@ -137,6 +147,7 @@ final class Reports {
             Arbitraries.of("form-2019", "form-2021"),
             sections.list().ofMaxSize(3),
             tables.list().ofMinSize(1).ofMaxSize(3),
+            issued().optional(),
             problems.list().ofMaxSize(3))
         .as(Tail::new);
   }

@@ -46,7 +46,16 @@ final class Outline {
 
   /** Where the first heading begins; the end of the text if there is none. */
   int endOfPreamble() {
-    return headings.isEmpty() ? layout.view().text().length() : headings.get(0).piece().start();
+    return headings.isEmpty() ? end() : headings.get(0).piece().start();
+  }
+
+  /** Where the last block ends: the file may go on with another report. */
+  private int end() {
+    return layout.blocks().stream()
+        .flatMap(b -> b.pieces().stream())
+        .mapToInt(Piece::end)
+        .max()
+        .orElse(0);
   }
 
   boolean isEmpty() {
@@ -88,10 +97,7 @@ final class Outline {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      int end =
-          i + 1 < headings.size()
-              ? headings.get(i + 1).piece().start()
-              : layout.view().text().length();
+      int end = i + 1 < headings.size() ? headings.get(i + 1).piece().start() : end();
       Piece whole = layout.view().piece(heading.piece().start(), end);
       sections.add(
           new Section(heading.number(), heading.piece().text(), layout.view().span(whole)));
