@@ -67,6 +67,7 @@ public final class Gk {
   public static final Node AGENCY_PRINTED = term("agencyPrinted");
   public static final Node FILE_NAME = term("fileName");
   public static final Node CHARSET = term("charset");
+  public static final Node RETRIEVED = term("retrieved");
   public static final Node PARSED = term("parsed");
   public static final Node SOURCE = term("source");
   public static final Node TEXT = term("text");
