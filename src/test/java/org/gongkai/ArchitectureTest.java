@@ -36,7 +36,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry(
               "com.fasterxml.jackson..",
-              Set.of("report", "gazetteer", "rml", "mapping", "bench", "pipeline", "accuracy")),
+              Set.of("report", "gazetteer", "rml", "mapping", "bench", "pipeline", "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),

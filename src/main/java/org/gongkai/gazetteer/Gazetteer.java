@@ -70,6 +70,11 @@ public final class Gazetteer {
                     : Optional.empty());
   }
 
+  /** The person's decisions as one text; empty if there are none. */
+  public String decisions() {
+    return overrides.text();
+  }
+
   /** All divisions and zones of all years. */
   public Collection<Territory> territories() {
     return hierarchy.all();

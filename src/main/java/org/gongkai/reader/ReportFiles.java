@@ -23,7 +23,7 @@ import org.gongkai.report.Source;
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
   /** No report comes near this; what is larger is not read into memory. */
-  static final long LARGEST = 16L << 20;
+  public static final long LARGEST = 16L << 20;
 
   private final Gazetteer gazetteer;
   private final FormParser parser;

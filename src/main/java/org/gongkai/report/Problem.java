@@ -34,6 +34,7 @@ public record Problem(Code code, Place place, String found) {
   /** The kinds of problem; the README lists them with cause and cure, and a test compares. */
   public enum Code {
     FILE_NOT_READ(Severity.ERROR, "the file cannot be opened: check its name and permissions"),
+    NOT_FETCHED(Severity.ERROR, "the server did not give it: see the reason, or try again later"),
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
     NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),

@@ -70,6 +70,7 @@ public final class Gk {
   public static final Node ISSUED_EVIDENCE = term("issuedEvidence");
   public static final Node ISSUED_PLACE = term("issuedPlace");
   public static final Node CHARSET = term("charset");
+  public static final Node RETRIEVED = term("retrieved");
   public static final Node PARSED = term("parsed");
   public static final Node SOURCE = term("source");
   public static final Node TEXT = term("text");

@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +97,23 @@ final class Reports {
             texts(),
             Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
             Arbitraries.longs().greaterOrEqual(0),
-            Arbitraries.integers().greaterOrEqual(0))
+            Arbitraries.integers().greaterOrEqual(0),
+            Arbitraries.of("http://example.org/年报?a=1", "HTTPS://例子.中国/").optional(),
+            Arbitraries.longs()
+                .between(0, 4_102_444_800_000L)
+                .map(Instant::ofEpochMilli)
+                .optional())
         .as(
-            (file, hash, bytes, chars) ->
-                new Source(file, hash, bytes, chars, "text/plain", Optional.of("UTF-8")));
+            (file, hash, bytes, chars, address, retrieved) ->
+                new Source(
+                    file,
+                    hash,
+                    bytes,
+                    chars,
+                    "text/plain",
+                    Optional.of("UTF-8"),
+                    address,
+                    retrieved));
   }
 
   private static Arbitrary<Reporter> reporters() {
@@ -107,7 +121,7 @@ final class Reports {
     Arbitrary<Reporter.Jurisdiction> places =
         Combinators.combine(
                 Arbitraries.of("360981", "362324@1981"),
-                Arbitraries.of("360981").optional(),
+                Arbitraries.of("360981", "360981126").optional(),
                 texts(),
                 Arbitraries.of("province", "prefecture", "county", "township"))
             .as(Reporter.Jurisdiction::new);
