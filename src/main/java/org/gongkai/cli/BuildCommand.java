@@ -2,9 +2,10 @@ package org.gongkai.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.manifest.Entry;
+import org.gongkai.pipeline.BuildOptions;
 import org.gongkai.pipeline.BuildResult;
 import org.gongkai.pipeline.Publisher;
 import picocli.CommandLine.Command;
@@ -37,6 +38,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also remove reports of the store that none of the files holds.")
   private boolean mirror;
 
+  @Option(
+      names = "--force",
+      description = "Read files again that have not changed since the store was built.")
+  private boolean force;
+
+  @Mixin private ReportOption report = new ReportOption();
+
   BuildCommand(Main.Streams streams) {
     this.streams = streams;
   }
@@ -44,12 +52,27 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireBase();
-    List<Path> files = arguments.files(streams.err());
-    BuildResult result;
-    try (Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base);
-        Progress progress = Progress.of(files.size(), streams.err())) {
-      result = publisher.build(files, mirror, streams.err()::println, progress::step);
+    List<Entry> entries = arguments.entries(streams.err());
+    BuildOptions options = new BuildOptions(mirror, force, arguments.threads());
+    try (BatchReport batch = report.open();
+        Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base);
+        Progress progress = Progress.of(entries.size(), streams.err())) {
+      BuildResult result =
+          publisher.build(
+              entries,
+              options,
+              outcome -> {
+                outcome.problems().forEach(streams.err()::println);
+                batch.add(outcome);
+                progress.step(1);
+              });
+      batch.finish(streams.err());
+      say(result);
+      return result.refused() > 0 ? Main.PROBLEMS : 0;
     }
+  }
+
+  private void say(BuildResult result) {
     if (mirror && result.refused() > 0) {
       streams.err().println("nothing removed: a refused file may hold a report of the store");
     }
@@ -63,7 +86,6 @@ final class BuildCommand implements Callable<Integer> {
             result.unchanged(),
             result.removed(),
             result.refused());
-    return result.refused() > 0 ? Main.PROBLEMS : 0;
   }
 
   private void requireBase() {

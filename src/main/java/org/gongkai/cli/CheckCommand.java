@@ -1,10 +1,9 @@
 package org.gongkai.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongkai.pipeline.Stages;
-import org.gongkai.report.Problem;
+import org.gongkai.manifest.Entry;
+import org.gongkai.pipeline.FilesRead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,21 +17,31 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FileArguments arguments = new FileArguments();
 
+  @Mixin private ReportOption report = new ReportOption();
+
   CheckCommand(Main.Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws Exception {
-    Stages stages = new Stages(arguments.gazetteer(), BuildCommand.DEFAULT_BASE);
-    List<Path> files = arguments.files(streams.err());
-    int errors = 0;
-    for (Path file : files) {
-      List<Problem> problems = stages.check(file);
-      problems.forEach(streams.out()::println);
-      errors += problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+    List<Entry> entries = arguments.entries(streams.err());
+    try (BatchReport batch = report.open();
+        Progress progress = Progress.of(entries.size(), streams.err())) {
+      FilesRead.check(
+          entries,
+          arguments.gazetteer(),
+          BuildCommand.DEFAULT_BASE,
+          arguments.threads(),
+          outcome -> {
+            outcome.problems().forEach(streams.out()::println);
+            batch.add(outcome);
+            progress.step(1);
+          });
+      int refused = batch.tally().refused();
+      streams.err().println(entries.size() + " files, " + refused + " with errors");
+      batch.finish(streams.err());
+      return refused > 0 ? Main.PROBLEMS : 0;
     }
-    streams.err().println(files.size() + " files, " + errors + " with errors");
-    return errors > 0 ? Main.PROBLEMS : 0;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryDeniedException;
 import org.gongkai.gazetteer.BadOverridesException;
+import org.gongkai.manifest.BadManifestException;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.QueryFault;
 import org.gongkai.store.StoreException;
@@ -22,6 +23,7 @@ final class Faults {
         || fault instanceof QueryFault
         || fault instanceof BadParameter
         || fault instanceof BadOverridesException
+        || fault instanceof BadManifestException
         || fault instanceof CannotServe
         || fault instanceof QueryDeniedException
         || fault instanceof Misuse

@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       ReadCommand.class,
       CheckCommand.class,
       BuildCommand.class,
+      FetchCommand.class,
       CompactCommand.class,
       RemoveCommand.class,
       QueryCommand.class,

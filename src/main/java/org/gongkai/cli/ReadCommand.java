@@ -1,9 +1,9 @@
 package org.gongkai.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongkai.reader.ReportFiles;
-import org.gongkai.report.ReadResult;
+import org.gongkai.manifest.Entry;
+import org.gongkai.pipeline.FilesRead;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportJson;
 import picocli.CommandLine.Command;
@@ -25,6 +25,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private FileArguments arguments = new FileArguments();
 
+  @Mixin private ReportOption report = new ReportOption();
+
   @Option(
       names = "--format",
       defaultValue = "json",
@@ -37,22 +39,26 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReportFiles reader = new ReportFiles(arguments.gazetteer());
+    List<Entry> entries = arguments.entries(streams.err());
     CellsCsv cells = new CellsCsv(streams.out());
-    boolean errors = false;
     if (format == Format.cells) {
       cells.header();
     }
-    for (Path file : arguments.files(streams.err())) {
-      for (ReadResult result : reader.read(file)) {
-        result.problems().forEach(p -> streams.err().println(p.in(file.toString())));
-        errors |= !(result instanceof ReadResult.Parsed);
-        if (result instanceof ReadResult.Parsed parsed) {
-          print(parsed.report(), cells);
-        }
-      }
+    try (BatchReport batch = report.open();
+        Progress progress = Progress.of(entries.size(), streams.err())) {
+      FilesRead.read(
+          entries,
+          arguments.gazetteer(),
+          arguments.threads(),
+          file -> {
+            file.outcome().problems().forEach(streams.err()::println);
+            file.reports().forEach(r -> print(r, cells));
+            batch.add(file.outcome());
+            progress.step(1);
+          });
+      batch.finish(streams.err());
+      return batch.tally().refused() > 0 ? Main.PROBLEMS : 0;
     }
-    return errors ? Main.PROBLEMS : 0;
   }
 
   private void print(Report report, CellsCsv cells) {

@@ -18,6 +18,11 @@ public record Body(Territory territory, String organ) {
     return organ.isEmpty();
   }
 
+  /** Whether it answers to its own organ above and not to the government of the place. */
+  public boolean isVertical() {
+    return VerticalOrgans.isOne(organ);
+  }
+
   /** {@code 360981}, {@code 360981/行政审批局} or {@code zone/平潭综合实验区/财政局}. */
   public String key() {
     return isGovernment() ? territory.key() : territory.key() + "/" + organ;
@@ -28,8 +33,11 @@ public record Body(Territory territory, String organ) {
     return "id/agency/" + key();
   }
 
-  /** Official name: 丰城市人民政府, 丰城市行政审批局. */
+  /** Official name: 丰城市人民政府, 丰城市行政审批局, 国家税务总局丰城市税务局. */
   public String name() {
+    if (VerticalOrgans.isWholeName(organ)) {
+      return organ;
+    }
     return territory.name() + (isGovernment() ? government().word() : organ);
   }
 

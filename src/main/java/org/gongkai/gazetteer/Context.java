@@ -21,8 +21,8 @@ final class Context {
    * whose named ancestors are not merely some of another's (江苏省 alone against 江苏省 and 南京市). All, if
    * it speaks for none.
    */
-  List<Territory> choose(List<Territory> candidates) {
-    List<Territory> best =
+  List<? extends Territory> choose(List<? extends Territory> candidates) {
+    List<? extends Territory> best =
         candidates.stream()
             .filter(candidate -> !namedAncestors(candidate).isEmpty())
             .filter(candidate -> candidates.stream().noneMatch(other -> outdoes(other, candidate)))

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,26 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
         rows("successions.csv", "record,successor,year,kind").stream()
             .map(Edition::succession)
             .toList());
+  }
+
+  /** All townships, in the order of their codes; each row of the file holds those of one county. */
+  static List<Township> townships() {
+    return rows("townships.csv", "county,townships").stream()
+        .flatMap(
+            row ->
+                Arrays.stream(row.get(1).split(" "))
+                    .map(t -> new Township(row.get(0) + t.substring(0, 3), t.substring(3))))
+        .toList();
+  }
+
+  /** Prefix, suffix and basis of each kind of organ that no local government leads. */
+  static List<List<String>> verticalOrgans() {
+    return rows("vertical-organs.csv", "prefix,suffix,basis");
+  }
+
+  /** Short name, full name and first year of each. */
+  static List<List<String>> shortNames() {
+    return rows("organ-short-names.csv", "short,full,from");
   }
 
   private static List<List<String>> rows(String file, String header) {

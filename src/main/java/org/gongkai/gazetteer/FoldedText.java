@@ -25,10 +25,14 @@ final class FoldedText {
     int[] starts = new int[printed.length()];
     int[] ends = new int[printed.length()];
     for (int at = 0; at < printed.length(); ) {
-      int next = at + Character.charCount(printed.codePointAt(at));
-      String folded = folded(printed.substring(at, next));
+      int next = at + 1;
       int before = text.length();
-      text.append(folded);
+      if (isPlain(printed.charAt(at))) {
+        text.append(printed.charAt(at));
+      } else {
+        next = at + Character.charCount(printed.codePointAt(at));
+        text.append(folded(printed.substring(at, next)));
+      }
       starts = withRoom(starts, text.length());
       ends = withRoom(ends, text.length());
       Arrays.fill(starts, before, text.length(), at);
@@ -36,6 +40,13 @@ final class FoldedText {
       at = next;
     }
     return new FoldedText(printed, text.toString(), starts, ends);
+  }
+
+  /**
+   * Ideographs of the basic block, digits and Latin letters stay as they are: nearly all of a text.
+   */
+  private static boolean isPlain(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
   }
 
   /** Folding may lengthen: ㈱ becomes three characters. */

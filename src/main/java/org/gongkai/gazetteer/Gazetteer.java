@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.gazetteer.Resolution.Resolved;
 import org.gongkai.gazetteer.Resolution.Rule;
 
@@ -18,8 +19,11 @@ public final class Gazetteer {
   private final Resolver resolver;
   private final MentionScanner scanner;
   private final Overrides overrides;
+  private final Optional<String> stated;
 
-  private Gazetteer(Hierarchy hierarchy, NameIndex names, Overrides overrides) {
+  private Gazetteer(
+      Hierarchy hierarchy, NameIndex names, Overrides overrides, Optional<String> stated) {
+    this.stated = stated;
     this.hierarchy = hierarchy;
     this.names = names;
     this.resolver = new Resolver(names, hierarchy);
@@ -30,7 +34,8 @@ public final class Gazetteer {
   /** Reads the edition from the class path. */
   public static Gazetteer load() {
     Hierarchy hierarchy = new Hierarchy(Edition.fromClasspath());
-    return new Gazetteer(hierarchy, new NameIndex(hierarchy.all()), Overrides.none());
+    return new Gazetteer(
+        hierarchy, new NameIndex(hierarchy.all()), Overrides.none(), Optional.empty());
   }
 
   /**
@@ -41,7 +46,33 @@ public final class Gazetteer {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public Gazetteer withOverrides(Path file) {
-    return new Gazetteer(hierarchy, names, Overrides.read(file, this::body));
+    return new Gazetteer(hierarchy, names, Overrides.read(file, this::body), stated);
+  }
+
+  /**
+   * This gazetteer for one file whose body a person names: where a printed name fits several bodies
+   * and this is one of them, it is this one. A name that fits none stays unknown.
+   *
+   * @param agency a key, or a name that means one body in the year in question
+   */
+  public Gazetteer stating(String agency) {
+    return new Gazetteer(hierarchy, names, overrides, Optional.of(agency));
+  }
+
+  /** The body that a person means by a key or a name; empty if that is not one body. */
+  public Optional<Body> stated(String agency, int year) {
+    return body(agency)
+        .or(
+            () ->
+                resolver.resolve(FoldedText.fold(agency), year, List::of)
+                        instanceof Resolved resolved
+                    ? Optional.of(resolved.body())
+                    : Optional.empty());
+  }
+
+  /** The person's decisions as one text; empty if there are none. */
+  public String decisions() {
+    return overrides.text();
   }
 
   /** All divisions and zones of all years. */
@@ -85,6 +116,11 @@ public final class Gazetteer {
     return hierarchy.parents(territory);
   }
 
+  /** The county, or for a zone that is no division the prefecture, of the townships' list. */
+  public Optional<Division> countyOf(Township township) {
+    return hierarchy.listed(township);
+  }
+
   public List<Division> children(Division division, int year) {
     return hierarchy.children(division, year);
   }
@@ -111,8 +147,7 @@ public final class Gazetteer {
    *     the same name
    */
   public Resolution resolve(String printed, int year, List<String> context) {
-    return resolve(
-        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), false);
+    return resolve(FoldedText.fold(printed), year, named(context, year), false);
   }
 
   /**
@@ -120,8 +155,11 @@ public final class Gazetteer {
    * the government reports.
    */
   public Resolution resolveGovernment(String printed, int year, List<String> context) {
-    return resolve(
-        FoldedText.fold(printed), year, scanner.divisions(String.join("\n", context), year), true);
+    return resolve(FoldedText.fold(printed), year, named(context, year), true);
+  }
+
+  private Supplier<List<Division>> named(List<String> context, int year) {
+    return () -> scanner.divisions(String.join("\n", context), year);
   }
 
   /**
@@ -135,6 +173,19 @@ public final class Gazetteer {
   }
 
   /**
+   * The bodies that a text names by a place and directly behind it this organ: of 行政审批局 the text
+   * 丰城市行政审批局. An organ that begins with 省, 市, 州, 盟, 县, 区 or 旗 is also looked for without it, behind
+   * places whose names end so.
+   */
+  public List<Mention> bodiesNamed(String text, String organ, int year) {
+    return scanner.bodies(
+        text,
+        FoldedText.fold(organ),
+        year,
+        (name, when, context) -> resolve(name, when, context, false));
+  }
+
+  /**
    * Divisions in force that year whose full names stand in the text, outside 《》 and 〈〉; all of them
    * where a name fits several.
    */
@@ -142,13 +193,23 @@ public final class Gazetteer {
     return scanner.divisions(text, year);
   }
 
-  private Resolution resolve(String folded, int year, List<Division> context, boolean standsFor) {
+  private Resolution resolve(
+      String folded, int year, Supplier<List<Division>> context, boolean standsFor) {
     Optional<Body> decided = overrides.body(folded, year);
     Resolution resolution =
         decided.isPresent()
             ? new Resolved(decided.get(), Rule.OVERRIDE)
             : resolver.resolve(folded, year, context);
-    return standsFor ? governments(resolution) : resolution;
+    return settled(standsFor ? governments(resolution) : resolution, year);
+  }
+
+  private Resolution settled(Resolution resolution, int year) {
+    if (resolution instanceof Resolution.Ambiguous several) {
+      Optional<Body> meant =
+          stated.flatMap(s -> stated(s, year)).filter(several.candidates()::contains);
+      return meant.isPresent() ? new Resolved(meant.get(), Rule.OVERRIDE) : resolution;
+    }
+    return resolution;
   }
 
   private static Resolution governments(Resolution resolution) {

@@ -9,6 +9,8 @@ public enum Government {
   ADMINISTRATIVE_OFFICE("行政公署", "Administrative Office of "),
   /** Of 海南行政区, before 1988; the name already holds 行政. */
   REGION_OFFICE("公署", "Administrative Office of "),
+  /** Of a subdistrict: an outpost of the county's government. */
+  SUBDISTRICT_OFFICE("办事处", "Subdistrict Office of "),
   COMMITTEE("管理委员会", "Administrative Committee of ");
 
   private final String word;

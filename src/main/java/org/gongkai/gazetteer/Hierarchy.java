@@ -19,6 +19,7 @@ final class Hierarchy {
   private final Map<String, List<Division>> byCode = new HashMap<>();
   private final Map<String, List<Division>> below = new HashMap<>();
   private final Map<String, List<Succession>> after = new HashMap<>();
+  private final Map<String, List<String>> before = new HashMap<>();
 
   Hierarchy(Edition edition) {
     for (Division division : edition.divisions()) {
@@ -32,6 +33,13 @@ final class Hierarchy {
     edition
         .successions()
         .forEach(step -> after.computeIfAbsent(step.record(), key -> new ArrayList<>()).add(step));
+    edition.successions().stream()
+        .filter(Succession::ends)
+        .forEach(
+            step ->
+                before
+                    .computeIfAbsent(step.successor(), key -> new ArrayList<>(1))
+                    .add(step.record()));
   }
 
   Collection<Territory> all() {
@@ -39,11 +47,20 @@ final class Hierarchy {
   }
 
   Optional<Territory> territory(String key) {
-    return Optional.ofNullable(byKey.get(key));
+    Optional<Territory> division = Optional.ofNullable(byKey.get(key));
+    return division.isPresent() ? division : Townships.ofCode(key).map(Territory.class::cast);
   }
 
-  /** The records directly above: a zone lies in what it covers. */
+  /**
+   * The records directly above: a zone lies in what it covers, a township in the county of its list
+   * or, for other years, in what that county came from.
+   */
   List<Division> parents(Territory territory) {
+    if (territory instanceof Township township) {
+      Set<Division> found = new LinkedHashSet<>();
+      listed(township).ifPresent(county -> addWithOrigins(county, found));
+      return List.copyOf(found);
+    }
     if (territory instanceof Zone zone) {
       return byCode.getOrDefault(zone.covers(), List.of()).stream()
           .filter(division -> division.validity().overlaps(zone.validity()))
@@ -51,6 +68,22 @@ final class Hierarchy {
     }
     return ((Division) territory)
         .parents().stream().map(byKey::get).map(Division.class::cast).toList();
+  }
+
+  /** The county that the list puts a township in; for a zone of the list's own, what is above. */
+  Optional<Division> listed(Township township) {
+    String code = township.county();
+    return Stream.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000")
+        .flatMap(c -> inForce(byCode.getOrDefault(c, List.of()), Townships.LIST_YEAR).stream())
+        .findFirst();
+  }
+
+  private void addWithOrigins(Division division, Set<Division> found) {
+    if (found.add(division)) {
+      before
+          .getOrDefault(division.key(), List.of())
+          .forEach(key -> addWithOrigins((Division) byKey.get(key), found));
+    }
   }
 
   List<Division> children(Division division, int year) {
@@ -73,8 +106,12 @@ final class Hierarchy {
         .anyMatch(parent -> parent.equals(outer) || everInside(parent, outer));
   }
 
+  /** A township is also inside the zone that covers its county. */
   boolean inside(Territory inner, Territory outer, int year) {
-    return outer instanceof Division && ancestors(inner, year).contains(outer);
+    List<Division> above = ancestors(inner, year);
+    return outer instanceof Zone zone
+        ? inner instanceof Township && above.stream().anyMatch(d -> d.code().equals(zone.covers()))
+        : outer instanceof Division division && above.contains(division);
   }
 
   /** From province down to the territory itself: 江西省 › 宜春市 › 丰城市. */

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Level {
   PROVINCE,
   PREFECTURE,
-  COUNTY;
+  COUNTY,
+  /** Townships, towns and subdistricts, which the lists have for one day only. */
+  TOWNSHIP;
 
   /** The notation of the code list {@code level}. */
   public String notation() {
@@ -18,6 +20,7 @@ public enum Level {
       case "province" -> PROVINCE;
       case "prefecture" -> PREFECTURE;
       case "county" -> COUNTY;
+      case "township" -> TOWNSHIP;
       default -> throw new IllegalArgumentException("no level: " + notation);
     };
   }

@@ -1,7 +1,9 @@
 package org.gongkai.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,27 @@ import java.util.Optional;
 /** Every name the lists ever had, in any year. */
 final class NameIndex {
   private final Map<String, List<Territory>> byName = new HashMap<>();
-  private final int longest;
+  // Names by their first two characters, longest first: texts are looked through at every
+  // character.
+  private final Map<Integer, List<String>> byStart = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final BitSet seconds = new BitSet();
 
   NameIndex(Collection<Territory> territories) {
-    int length = 0;
     for (Territory territory : territories) {
-      byName.computeIfAbsent(territory.name(), name -> new ArrayList<>()).add(territory);
-      length = Math.max(length, territory.name().length());
+      byName.computeIfAbsent(territory.name(), name -> new ArrayList<>(1)).add(territory);
     }
-    longest = length;
+    byName.replaceAll((name, all) -> List.copyOf(all));
+    for (String name : byName.keySet()) {
+      firsts.set(name.charAt(0));
+      seconds.set(name.charAt(1));
+      byStart.computeIfAbsent(start(name, 0), start -> new ArrayList<>(2)).add(name);
+    }
+    byStart.values().forEach(names -> names.sort(Comparator.comparingInt(n -> -n.length())));
+  }
+
+  private static int start(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 
   /**
@@ -26,9 +40,13 @@ final class NameIndex {
    * as 沙县 and something that begins with 区.
    */
   Optional<String> longestAt(String text, int at) {
-    for (int end = Math.min(text.length(), at + longest); end > at + 1; end--) {
-      String name = text.substring(at, end);
-      if (byName.containsKey(name)) {
+    if (at + 1 >= text.length()
+        || !firsts.get(text.charAt(at))
+        || !seconds.get(text.charAt(at + 1))) {
+      return Optional.empty();
+    }
+    for (String name : byStart.getOrDefault(start(text, at), List.of())) {
+      if (text.startsWith(name, at)) {
         return Optional.of(name);
       }
     }
@@ -36,7 +54,7 @@ final class NameIndex {
   }
 
   List<Territory> named(String name) {
-    return List.copyOf(byName.getOrDefault(name, List.of()));
+    return byName.getOrDefault(name, List.of());
   }
 
   List<Territory> named(String name, int year) {

@@ -56,17 +56,20 @@ final class NamesInText {
   }
 
   private Optional<Run> runAt(FoldedText text, int start) {
-    List<String> found = new ArrayList<>();
     int at = start;
     Optional<String> next =
         names.longestAt(text.text(), at).filter(name -> stands(name, text, start));
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> found = new ArrayList<>(2);
     while (next.isPresent()) {
       found.add(next.get());
       at += next.get().length();
       next =
           names.longestAt(text.text(), at).filter(name -> lies(name, found.get(found.size() - 1)));
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(new Run(start, at, found));
+    return Optional.of(new Run(start, at, found));
   }
 
   /** Names in a row that never lay in each other are a list (南昌市 和 县政府, 江苏省 浙江省), not a path. */

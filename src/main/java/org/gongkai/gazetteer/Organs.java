@@ -16,6 +16,8 @@ final class Organs {
 
   private static final Pattern DIVISION = Pattern.compile("(人民政府|政府|行政公署|行署|公署)(办公室|办公厅|办)?");
   private static final Pattern ZONE = Pattern.compile("(?:党工委)?(管理委员会|管委会)(办公室|办公厅|办)?");
+  private static final Pattern TOWNSHIP = Pattern.compile("(人民政府|政府)(办公室|党政办公室|办)?");
+  private static final Pattern SUBDISTRICT = Pattern.compile("(?:党工委)?(办事处|办)(办公室|党政办公室)?");
   private static final Pattern ORGAN =
       Pattern.compile(
           "(?![的和与及、·（]|[区县市](?:人民)?政府)[\\p{IsHan}\\p{IsLatin}0-9（）·、]{2,40}"
@@ -29,11 +31,19 @@ final class Organs {
     if (tail.isEmpty()) {
       return Optional.of("");
     }
-    Matcher government = (territory instanceof Zone ? ZONE : DIVISION).matcher(tail);
+    Matcher government = government(territory).matcher(tail);
     if (government.matches()) {
       return officeOf(territory, Optional.ofNullable(government.group(2)));
     }
     return isName(tail) ? Optional.of(tail) : Optional.empty();
+  }
+
+  private static Pattern government(Territory territory) {
+    return switch (territory.government().orElse(Government.PEOPLES_GOVERNMENT)) {
+      case COMMITTEE -> ZONE;
+      case SUBDISTRICT_OFFICE -> SUBDISTRICT;
+      default -> territory instanceof Township ? TOWNSHIP : DIVISION;
+    };
   }
 
   /** Reads like the name of an organ and has no character that an address could not carry. */
@@ -44,7 +54,9 @@ final class Organs {
   /** 人民政府办公室 and its like, which issue what the government reports. */
   static boolean isOffice(Body body) {
     String word = body.territory().government().map(Government::word).orElse("");
-    return body.organ().equals(word + "办公室") || body.organ().equals(word + "办公厅");
+    return body.organ().equals(word + "办公室")
+        || body.organ().equals(word + "办公厅")
+        || body.organ().equals(word + "党政办公室");
   }
 
   private static Optional<String> officeOf(Territory territory, Optional<String> office) {
@@ -58,7 +70,7 @@ final class Organs {
     // 办 is short for 办公厅 in a province and 办公室 in a county; prefectures have either.
     return switch (territory.level()) {
       case PROVINCE -> Optional.of(word + "办公厅");
-      case COUNTY -> Optional.of(word + "办公室");
+      case COUNTY, TOWNSHIP -> Optional.of(word + "办公室");
       case PREFECTURE -> Optional.empty();
     };
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a person decided: a printed name, in one year or in any, is this body. */
 final class Overrides {
@@ -58,6 +59,14 @@ final class Overrides {
   Optional<Body> body(String folded, int year) {
     return Optional.ofNullable(bodies.get(new Case(folded, String.valueOf(year))))
         .or(() -> Optional.ofNullable(bodies.get(new Case(folded, ""))));
+  }
+
+  /** All decisions as one text, which differs whenever they do. */
+  String text() {
+    return bodies.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue().key())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /** Adds the row, or says what is wrong with it. */

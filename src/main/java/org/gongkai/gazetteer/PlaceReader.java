@@ -12,7 +12,7 @@ final class PlaceReader {
      * @param depth how many names were printed one after the other
      * @param tail what follows the last of them
      */
-    record Places(List<Territory> places, int depth, String tail) implements Reading {
+    record Places(List<? extends Territory> places, int depth, String tail) implements Reading {
       public Places {
         places = List.copyOf(places);
       }
@@ -42,6 +42,10 @@ final class PlaceReader {
 
   Reading read(String folded, int year) {
     Optional<String> first = names.longestAt(folded, 0);
+    List<Township> townships = Townships.at(folded, lengthOf(first), township -> true);
+    if (!townships.isEmpty()) {
+      return new Reading.Places(townships, 1, folded.substring(lengthOf(townships)));
+    }
     if (first.isEmpty()) {
       return new Reading.NoPlace();
     }
@@ -54,6 +58,12 @@ final class PlaceReader {
 
   private Reading narrow(Reading.Places wide, int year) {
     Optional<String> next = names.longestAt(wide.tail(), 0);
+    List<Township> townships =
+        Townships.at(wide.tail(), lengthOf(next), township -> inside(township, wide, year));
+    if (!townships.isEmpty()) {
+      String tail = wide.tail().substring(lengthOf(townships));
+      return new Reading.Places(townships, wide.depth() + 1, tail);
+    }
     if (next.isEmpty()) {
       return wide;
     }
@@ -64,6 +74,14 @@ final class PlaceReader {
     }
     String tail = wide.tail().substring(next.get().length());
     return narrow(new Reading.Places(inside, wide.depth() + 1, tail), year);
+  }
+
+  private static int lengthOf(Optional<String> name) {
+    return name.map(String::length).orElse(0);
+  }
+
+  private static int lengthOf(List<Township> ofOneName) {
+    return ofOneName.get(0).name().length();
   }
 
   private boolean inside(Territory place, Reading.Places wide, int year) {

@@ -63,21 +63,37 @@ public final class Registers {
   }
 
   /**
-   * A document with one department; a department stands in the graph only once a report is its own.
+   * A document with one body that no register lists: a department, a vertically managed organ, or
+   * the government of a township, with the township. They stand in the graph only while a report is
+   * their own.
    */
   public ObjectNode department(Body body) {
-    if (body.isGovernment()) {
-      throw new IllegalArgumentException(body.key() + " is a government, not a department");
-    }
     ObjectNode document = NODES.objectNode();
-    document
-        .putArray("departments")
-        .addObject()
-        .put("address", body.address())
-        .put("nameZh", body.name())
-        .put("spatial", body.territory().address())
-        .put("unitOf", new Body(body.territory(), "").address());
+    if (body.territory() instanceof Township township) {
+      document.putArray("jurisdictions").add(jurisdiction(township));
+      if (body.isGovernment()) {
+        document.putArray("governments").add(government(body));
+      }
+    } else if (body.isGovernment()) {
+      throw new IllegalArgumentException(body.key() + " stands in the register already");
+    }
+    if (!body.isGovernment()) {
+      ObjectNode organ =
+          document.putArray(body.isVertical() ? "verticals" : "departments").addObject();
+      organ.put("address", body.address()).put("nameZh", body.name());
+      organ.put("spatial", body.territory().address());
+      if (!body.isVertical()) {
+        organ.put("unitOf", new Body(body.territory(), "").address());
+      }
+    }
     return document;
+  }
+
+  private ObjectNode jurisdiction(Township township) {
+    ObjectNode node = territory(township);
+    node.put("code", township.code());
+    addresses(node.putArray("isPartOf"), gazetteer.countyOf(township).stream().toList());
+    return node;
   }
 
   private ObjectNode jurisdiction(Division division) {
@@ -131,12 +147,18 @@ public final class Registers {
     body.englishName().ifPresent(name -> node.put("nameEn", name));
     node.put("spatial", body.territory().address());
     ArrayNode above = node.putArray("subOrganizationOf");
-    if (body.territory() instanceof Division) {
-      gazetteer.parents(body.territory()).stream()
+    if (!(body.territory() instanceof Zone)) {
+      above(body.territory()).stream()
           .filter(parent -> parent.government().isPresent())
           .forEach(parent -> above.add(new Body(parent, "").address()));
     }
     return node;
+  }
+
+  private List<Division> above(Territory territory) {
+    return territory instanceof Township township
+        ? gazetteer.countyOf(township).stream().toList()
+        : gazetteer.parents(territory);
   }
 
   ObjectNode years() {

@@ -2,6 +2,7 @@ package org.gongkai.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.gazetteer.PlaceReader.Reading;
 import org.gongkai.gazetteer.Resolution.Ambiguous;
 import org.gongkai.gazetteer.Resolution.Resolved;
@@ -9,6 +10,9 @@ import org.gongkai.gazetteer.Resolution.Rule;
 
 /** From a folded name and a year to a body, by the lists and the context alone. */
 final class Resolver {
+  /** A whole name and the words in it before the place. */
+  private record Name(String folded, String prefix) {}
+
   private final Hierarchy hierarchy;
   private final PlaceReader reader;
   private final Explanation explanation;
@@ -19,13 +23,17 @@ final class Resolver {
     this.explanation = new Explanation(hierarchy);
   }
 
-  Resolution resolve(String folded, int year, List<Division> context) {
+  /**
+   * @param context the divisions that the report names; only asked for if a name fits several
+   */
+  Resolution resolve(String folded, int year, Supplier<List<Division>> context) {
     if (folded.isEmpty()) {
       return explanation.empty();
     }
-    Reading reading = reader.read(folded, year);
+    String prefix = VerticalOrgans.prefix(folded);
+    Reading reading = reader.read(folded.substring(prefix.length()), year);
     if (reading instanceof Reading.Places places) {
-      return choose(places, folded, year, context);
+      return choose(places, new Name(folded, prefix), year, context);
     }
     if (reading instanceof Reading.OtherYears other) {
       return explanation.otherYears(other.records(), year);
@@ -36,22 +44,34 @@ final class Resolver {
     return explanation.noPlace(folded, year);
   }
 
-  private Resolution choose(Reading.Places read, String folded, int year, List<Division> context) {
-    List<Territory> places = read.places();
+  private Resolution choose(
+      Reading.Places read, Name name, int year, Supplier<List<Division>> context) {
+    List<? extends Territory> places = read.places();
     Rule rule = read.depth() > 1 ? Rule.PATH : Rule.UNIQUE_NAME;
     if (places.size() > 1) {
-      places = new Context(hierarchy, context, year).choose(places);
+      places = new Context(hierarchy, context.get(), year).choose(places);
       rule = Rule.CONTEXT;
     }
-    Optional<String> organ = Organs.organ(read.tail(), places.get(0));
+    Optional<String> organ = organ(name, places.get(0), read.tail(), year);
     if (organ.isEmpty()) {
-      return explanation.noOrgan(read.tail(), folded, year);
+      return explanation.noOrgan(read.tail(), name.folded(), year);
     }
     if (places.get(0).government().isEmpty()) {
       return explanation.noGovernment(places.get(0));
     }
-    List<Body> bodies = places.stream().map(place -> new Body(place, organ.get())).toList();
+    List<Body> bodies =
+        places.stream()
+            .flatMap(
+                place ->
+                    organ(name, place, read.tail(), year).map(o -> new Body(place, o)).stream())
+            .toList();
     return bodies.size() == 1 ? new Resolved(bodies.get(0), rule) : ambiguous(bodies, year);
+  }
+
+  private static Optional<String> organ(Name name, Territory place, String tail, int year) {
+    return name.prefix().isEmpty()
+        ? Organs.organ(tail, place).map(organ -> ShortNames.expand(organ, year))
+        : VerticalOrgans.named(name.prefix(), place, tail);
   }
 
   private Ambiguous ambiguous(List<Body> bodies, int year) {

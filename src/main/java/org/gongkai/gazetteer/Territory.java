@@ -3,11 +3,11 @@ package org.gongkai.gazetteer;
 import java.util.Optional;
 
 /**
- * A stretch of land that is administered as one: a division with a code, or a functional zone
- * without.
+ * A stretch of land that is administered as one: a division with a code, a township, or a
+ * functional zone without a code.
  */
-public sealed interface Territory permits Division, Zone {
-  /** {@code 360981}, {@code 130502@1983} or {@code zone/平潭综合实验区}. */
+public sealed interface Territory permits Division, Township, Zone {
+  /** {@code 360981}, {@code 130502@1983}, {@code 350128107} or {@code zone/平潭综合实验区}. */
   String key();
 
   String name();

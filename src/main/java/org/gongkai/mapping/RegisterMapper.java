@@ -6,6 +6,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.gongkai.gazetteer.Body;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Registers;
+import org.gongkai.gazetteer.Township;
 import org.gongkai.rml.RmlPlan;
 
 /** Maps the registers that reports refer to: divisions, zones, agencies, years. */
@@ -32,8 +33,8 @@ public final class RegisterMapper {
   }
 
   /**
-   * What the register says of a department that reports; nothing of a government, which the
-   * register holds anyway.
+   * What the register says of a department or township that reports; nothing of another government,
+   * which the register holds anyway.
    *
    * @param agencyKey such as {@code 360981/行政审批局}
    */
@@ -41,7 +42,7 @@ public final class RegisterMapper {
     TripleSet sink = new TripleSet();
     gazetteer
         .body(agencyKey)
-        .filter(body -> !body.isGovernment())
+        .filter(body -> !body.isGovernment() || body.territory() instanceof Township)
         .map((Body body) -> registers.department(body))
         .ifPresent(document -> plan.map(document, sink));
     return sink.triples();

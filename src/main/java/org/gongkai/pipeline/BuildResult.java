@@ -4,16 +4,12 @@ package org.gongkai.pipeline;
  * What a build did.
  *
  * @param files how many files were given
+ * @param refused files of which something was kept out
+ * @param remembered files that were not read again
  * @param added reports that were not in the store
  * @param changed reports that were, and differ now
  * @param unchanged reports that were, and do not differ
  * @param removed reports that are in the store no more
- * @param errors problems that kept a file out; a file may have several
  */
 public record BuildResult(
-    int files, int added, int changed, int unchanged, int removed, int errors) {
-  /** How many files were kept out. */
-  public int refused() {
-    return files - added - changed - unchanged;
-  }
-}
+    int files, int refused, int remembered, int added, int changed, int unchanged, int removed) {}

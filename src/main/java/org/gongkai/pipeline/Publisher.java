@@ -1,43 +1,30 @@
 package org.gongkai.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
-import org.gongkai.report.Place;
-import org.gongkai.report.Problem;
-import org.gongkai.report.Problem.Code;
-import org.gongkai.store.Change;
+import org.gongkai.reader.Opened;
+import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
-import org.gongkai.store.Revision;
+import org.gongkai.store.StoreException;
 import org.gongkai.store.StoreIdentity;
-import org.gongkai.store.Writing;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
-  /** Reports prepared together: enough to keep all cores busy, few enough to hold in memory. */
-  private static final int BATCH = 100;
-
   private final Stages stages;
   private final ReportStore store;
-  private final Set<String> stored;
-  private final Map<String, String> fileOf = new HashMap<>();
-  private int errors;
-  private int added;
-  private int changed;
-  private int unchanged;
+  private final Readings readings;
 
-  private Publisher(Stages stages, ReportStore store) {
+  private Publisher(Stages stages, ReportStore store, String version) {
     this.stages = stages;
     this.store = store;
-    this.stored = new HashSet<>(store.reports());
+    this.readings = store.readings(version);
   }
 
   /**
@@ -55,8 +42,8 @@ public final class Publisher implements AutoCloseable {
     ReportStore store = ReportStore.openOrCreate(directory, identity, stages::remap);
     boolean ready = false;
     try {
-      store.register(stages.register());
-      Publisher publisher = new Publisher(stages, store);
+      Publisher publisher = new Publisher(stages, store, version(stages.gazetteer()));
+      publisher.register();
       ready = true;
       return publisher;
     } finally {
@@ -66,39 +53,69 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** What decides how a file is read, besides the file. */
+  private static String version(Gazetteer gazetteer) {
+    String all = ProgramVersion.fingerprint() + "\n" + gazetteer.decisions();
+    return ProgramVersion.sha256(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Making the register takes seconds; it is not made again for a store that has it. */
+  private void register() {
+    String key = ProgramVersion.sha256("register".getBytes(StandardCharsets.UTF_8));
+    Optional<String> noted =
+        readings.get(key).map(b -> new String(b, StandardCharsets.UTF_8)).filter(n -> !n.isEmpty());
+    if (noted.isEmpty() || !noted.equals(store.registerHash())) {
+      store.register(stages.register());
+      store.registerHash().ifPresent(h -> readings.put(key, h.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
   /**
    * Adds or replaces the reports of some files, all in one transaction. A file that gives no report
-   * is a problem in the result and changes nothing; the rest goes on.
+   * is a problem in its outcome and changes nothing; the rest goes on. Files are taken in the order
+   * of their names, whatever their order here.
    *
-   * @param mirror whether reports of the store that none of the files holds are removed; none is
-   *     while a file is refused, which may hold one of them
-   * @param said told every problem of every file, in the order of the files
-   * @param progress told how many more files are done
+   * @param said told what became of every file, in that order
    */
-  public BuildResult build(
-      List<Path> files, boolean mirror, Consumer<Problem> said, IntConsumer progress) {
-    int removed =
-        store.whole(
-            writing -> {
-              for (int from = 0; from < files.size(); from += BATCH) {
-                List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-                add(
-                    batch.parallelStream().map(stages::prepare).toList().stream()
-                        .flatMap(List::stream)
-                        .toList(),
-                    writing,
-                    p -> tell(p, said));
-                progress.accept(batch.size());
-              }
-              boolean allRead = added + changed + unchanged == files.size();
-              return mirror && allRead ? remove(others(), writing) : 0;
-            });
-    return new BuildResult(files.size(), added, changed, unchanged, removed, errors);
+  public BuildResult build(List<Entry> entries, BuildOptions options, Consumer<FileOutcome> said) {
+    var stored = store.parsedHashes();
+    Memory memory = new Memory(readings, stored);
+    InOrder<Entry, Prepared> work =
+        new InOrder<>(e -> prepare(e, memory, options.force()), Publisher::fault);
+    List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
+    return store.whole(
+        writing -> {
+          Building building = new Building(writing, stored.keySet(), said);
+          work.run(sorted, options.threads(), building::take);
+          return building.finish(options.mirror());
+        });
+  }
+
+  private Prepared prepare(Entry entry, Memory memory, boolean force) {
+    if (!(stages.open(entry) instanceof Opened.Bytes file)) {
+      return stages.prepare(entry);
+    }
+    String key = Memory.key(entry, file);
+    Optional<Prepared> known = force ? Optional.empty() : memory.recall(entry.name(), key);
+    return known.orElseGet(
+        () -> {
+          Prepared fresh = stages.prepare(entry, file);
+          memory.note(key, fresh);
+          return fresh;
+        });
+  }
+
+  /** A store that cannot be written is no fault of one file. */
+  private static Prepared fault(Entry entry, Throwable cause) {
+    if (cause instanceof StoreException broken) {
+      throw broken;
+    }
+    return FilesRead.fault(entry, cause);
   }
 
   /** Whether a report is in the store, by its address relative to the base. */
   public boolean has(String address) {
-    return stored.contains(address);
+    return store.parsedHashes().containsKey(address);
   }
 
   /**
@@ -108,51 +125,10 @@ public final class Publisher implements AutoCloseable {
    * @return how many were there
    */
   public int remove(List<String> addresses) {
-    return store.whole(writing -> remove(addresses, writing));
-  }
-
-  private int remove(List<String> addresses, Writing writing) {
-    List<String> known = addresses.stream().distinct().filter(stored::contains).toList();
-    writing.remove(known);
-    known.forEach(stored::remove);
+    var stored = store.parsedHashes();
+    List<String> known = addresses.stream().distinct().filter(stored::containsKey).toList();
+    store.remove(known);
     return known.size();
-  }
-
-  private void tell(Problem problem, Consumer<Problem> said) {
-    errors += problem.isError() ? 1 : 0;
-    said.accept(problem);
-  }
-
-  private void add(List<Prepared> prepared, Writing writing, Consumer<Problem> said) {
-    List<Revision> batch = new ArrayList<>();
-    for (Prepared one : prepared) {
-      one.problems().forEach(said);
-      one.revision().filter(r -> isFirst(r, one.file(), said)).ifPresent(batch::add);
-    }
-    for (Change change : writing.replace(batch)) {
-      if (stored.add(change.address())) {
-        added++;
-      } else if (change.isEmpty()) {
-        unchanged++;
-      } else {
-        changed++;
-      }
-    }
-  }
-
-  /** Two files of one body's same year: nobody can say which is right, so the second waits. */
-  private boolean isFirst(Revision revision, Path path, Consumer<Problem> said) {
-    String file = path.toString();
-    String other = fileOf.putIfAbsent(revision.report(), file);
-    if (other != null) {
-      Place place = new Place(file, revision.report(), 0);
-      said.accept(new Problem(Code.SAME_REPORT_TWICE, place, "also " + other));
-    }
-    return other == null;
-  }
-
-  private List<String> others() {
-    return stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList();
   }
 
   @Override

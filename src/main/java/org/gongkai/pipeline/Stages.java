@@ -1,6 +1,5 @@
 package org.gongkai.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.gongkai.check.ReportChecker;
 import org.gongkai.check.ShapeResult;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.RegisterMapper;
 import org.gongkai.mapping.ReportMapper;
+import org.gongkai.reader.Opened;
 import org.gongkai.reader.ReportFiles;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
@@ -28,21 +29,23 @@ import org.gongkai.store.Statements;
 import org.gongkai.vocab.OntologyFiles;
 
 /** The stages for one file: read, map, check. Serves any number of threads. */
-public final class Stages {
+final class Stages {
   private final String base;
+  private final Gazetteer gazetteer;
   private final ReportFiles reader;
   private final ReportMapper mapper;
   private final RegisterMapper registers;
   private final ReportChecker checker;
 
   /** Stages that resolve names with a gazetteer and publish under {@code base}. */
-  public Stages(Gazetteer gazetteer, String base) {
+  Stages(Gazetteer gazetteer, String base) {
     this(gazetteer, base, new ReportChecker());
   }
 
   /** Stages with shapes of their own. */
   Stages(Gazetteer gazetteer, String base, ReportChecker checker) {
     this.base = base;
+    this.gazetteer = gazetteer;
     this.checker = checker;
     this.reader = new ReportFiles(gazetteer);
     this.mapper = ReportMapper.load(base);
@@ -53,45 +56,58 @@ public final class Stages {
     return base;
   }
 
-  /** Reads one file: its reports, or what is wrong with it. */
-  public List<ReadResult> read(Path file) {
-    return reader.read(file);
+  Gazetteer gazetteer() {
+    return gazetteer;
   }
 
-  /** Everything a person should know about one file: what reading, mapping and shapes find. */
-  public List<Problem> check(Path file) {
-    return prepare(file).stream().flatMap(p -> p.problems().stream()).toList();
+  /** Reads, maps and checks one file. */
+  Prepared prepare(Entry entry) {
+    Opened opened = FilesRead.open(reader, entry);
+    return opened instanceof Opened.Bytes bytes
+        ? prepare(entry, bytes)
+        : Prepared.refused(
+            entry.name(), Optional.empty(), ((Opened.Refused) opened).result().problems().get(0));
   }
 
-  /** Reads, maps and checks one file: one result for each report in it, or one refusal. */
-  List<Prepared> prepare(Path file) {
-    return reader.read(file).stream().map(r -> prepare(file, r)).toList();
+  Opened open(Entry entry) {
+    return FilesRead.open(reader, entry);
   }
 
-  private Prepared prepare(Path file, ReadResult read) {
-    return read instanceof ReadResult.Parsed parsed
-        ? prepare(file, parsed)
-        : Prepared.refused(file, read.problems());
+  /** Reads, maps and checks the bytes of one file. */
+  Prepared prepare(Entry entry, Opened.Bytes file) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<ReadResult> results = reader.read(file.name(), file.bytes(), entry.given());
+    for (ReadResult result : results) {
+      problems.addAll(result.problems());
+      if (result instanceof ReadResult.Parsed parsed) {
+        draft(parsed, problems).ifPresent(drafts::add);
+      }
+    }
+    Optional<String> mediaType = FilesRead.mediaType(results, file.bytes());
+    int refused = results.size() - drafts.size();
+    return new Prepared(entry.name(), mediaType, drafts, refused, problems, false);
   }
 
-  private Prepared prepare(Path path, ReadResult.Parsed parsed) {
+  /** The report for the store, unless something keeps it out; that is added to the problems. */
+  private Optional<Draft> draft(ReadResult.Parsed parsed, List<Problem> problems) {
     Report report = parsed.report();
-    List<Problem> problems = new ArrayList<>(report.remarks());
+    String file = report.source().file();
     try {
       ReportMapper.Mapped mapped = mapper.map(report);
       Statements statements = statements(mapped.triples(), report.reporter().key());
-      problems.addAll(shapes(statements.own(), report.source().file()));
-      boolean blocked = problems.stream().anyMatch(Problem::isError);
+      List<Problem> found = shapes(statements.own(), file);
+      problems.addAll(found);
+      if (report.remarks().stream().anyMatch(Problem::isError)
+          || found.stream().anyMatch(Problem::isError)) {
+        return Optional.empty();
+      }
       Source source = new Source(parsed.bytes(), parsed.text());
-      Optional<Revision> revision =
-          blocked
-              ? Optional.empty()
-              : Optional.of(new Revision(report.address(), mapped.json(), statements, source));
-      return new Prepared(path, Optional.of(report), revision, problems);
+      Revision revision = new Revision(report.address(), mapped.json(), statements, source);
+      return Optional.of(new Draft(report.address(), Optional.of(revision)));
     } catch (RmlException e) {
-      String file = report.source().file();
       problems.add(new Problem(Code.MAPPING_FAILED, Place.of(file), e.getMessage()));
-      return new Prepared(path, Optional.of(report), Optional.empty(), problems);
+      return Optional.empty();
     }
   }
 

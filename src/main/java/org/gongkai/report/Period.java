@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param start first day
  * @param end last day, included
- * @param stated whether the report prints them; if not, the calendar year is meant (条例 art. 49)
+ * @param stated whether the report prints both; if not, what it does not print is that of the
+ *     calendar year (条例 art. 49)
  */
 public record Period(LocalDate start, LocalDate end, boolean stated) {
   /** The whole calendar year, not stated. */

@@ -34,6 +34,7 @@ public record Problem(Code code, Place place, String found) {
   /** The kinds of problem; the README lists them with cause and cure, and a test compares. */
   public enum Code {
     FILE_NOT_READ(Severity.ERROR, "the file cannot be opened: check its name and permissions"),
+    NOT_FETCHED(Severity.ERROR, "the server did not give it: see the reason, or try again later"),
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
     NOT_TEXT(Severity.ERROR, "nothing in it that can be read: give it as text, HTML, Word or PDF"),
     UNKNOWN_ENCODING(Severity.ERROR, "no encoding fits alone: save the file as UTF-8"),
@@ -52,6 +53,7 @@ public record Problem(Code code, Place place, String found) {
     AMBIGUOUS_AGENCY(Severity.ERROR, "the name fits several bodies: settle it with --overrides"),
     SAME_REPORT_TWICE(Severity.ERROR, "another file is the same body's same year: keep one"),
     MAPPING_FAILED(Severity.ERROR, "the parsed report cannot be mapped: report this as a fault"),
+    READER_FAULT(Severity.ERROR, "a fault of the program: report it with the log's lines"),
     SHAPE_BROKEN(Severity.ERROR, "the report breaks a shape: see the message"),
     SHAPE_WARNING(Severity.WARNING, "the report is stored; see the message"),
     MISSING_TABLE(Severity.WARNING, "the report lacks this table: its cells are absent"),
@@ -64,6 +66,11 @@ public record Problem(Code code, Place place, String found) {
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     LOST_CHARACTERS(Severity.WARNING, "characters were lost before: check them in the source"),
     CHARSET_DIFFERS(Severity.WARNING, "read by the encoding it uses, not by the one it declares"),
+    MANIFEST_DIFFERS(Severity.WARNING, "manifest and report differ: the report's word is taken"),
+    AGENCY_DIFFERS(Severity.WARNING, "the signature names another body: the title's is taken"),
+    PERIOD_UNREADABLE(Severity.WARNING, "the period has no two days: the calendar year is meant"),
+    PERIODS_DIFFER(Severity.WARNING, "two periods are stated: the calendar year is meant"),
+    NOT_A_DATE(Severity.WARNING, "the date of issue is no day: it is left out"),
     YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
 
     private final Severity severity;

@@ -52,6 +52,13 @@ public record Report(
         others);
   }
 
+  /** The same report with the day it was issued. */
+  public Report withIssued(Optional<Issued> day) {
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, day, claims,
+        remarks);
+  }
+
   /** One of its tables by notation, if the report has it. */
   public Optional<FormTable> table(String notation) {
     return tables.stream().filter(t -> t.table().equals(notation)).findFirst();

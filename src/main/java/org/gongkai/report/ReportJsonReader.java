@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ReportJsonReader {
         told(form),
         list(root, "sections", ReportJsonReader::section),
         list(root, "tables", ReportJsonReader::table),
-        Optional.empty(),
+        Optional.ofNullable(root.get("issued")).map(n -> new Issued(date(n, "date"), told(n))),
         List.of(),
         list(root, "remarks", this::remark));
   }
@@ -59,7 +60,9 @@ final class ReportJsonReader {
         wide(node, "bytes"),
         integer(node, "characters"),
         text(node, "mediaType"),
-        optional(node, "charset"));
+        optional(node, "charset"),
+        optional(node, "published"),
+        optional(node, "retrieved").map(t -> time("retrieved", t)));
   }
 
   private Reporter reporter() {
@@ -176,6 +179,14 @@ final class ReportJsonReader {
       return LocalDate.parse(text(node, name));
     } catch (DateTimeParseException e) {
       throw new ReportJsonException("member " + name + " is no date: " + node.get(name), e);
+    }
+  }
+
+  private static Instant time(String name, String value) {
+    try {
+      return Instant.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new ReportJsonException("member " + name + " is no time: " + value, e);
     }
   }
 

@@ -42,6 +42,8 @@ final class ReportJsonWriter {
         .put("characters", source.characters())
         .put("mediaType", source.mediaType());
     source.charset().ifPresent(c -> node.put("charset", c));
+    source.address().ifPresent(a -> node.put("published", a));
+    source.retrieved().ifPresent(t -> node.put("retrieved", t.toString()));
   }
 
   private void reporter() {
@@ -68,6 +70,12 @@ final class ReportJsonWriter {
         .put("start", report.period().start().toString())
         .put("end", report.period().end().toString())
         .put("stated", report.period().stated());
+    report.issued().ifPresent(i -> issued(root.putObject("issued"), i));
+  }
+
+  private void issued(ObjectNode node, Issued issued) {
+    node.put("date", issued.date().toString());
+    told(node, issued.told());
   }
 
   private void form() {

@@ -12,6 +12,10 @@ public record Told(Evidence evidence, String printed, Span span) {
   public enum Evidence {
     /** The report's own title. */
     TITLE("title"),
+    /** The title of the page or of its header lines. */
+    PAGE_TITLE("page-title"),
+    /** What the page says beside the report, such as its day of publication. */
+    PAGE_DETAILS("page-details"),
     /** The paragraph before section 一. */
     FIRST_PARAGRAPH("first-paragraph"),
     /** Any later prose. */

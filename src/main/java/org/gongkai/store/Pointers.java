@@ -1,9 +1,8 @@
 package org.gongkai.store;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -40,16 +39,16 @@ final class Pointers {
     return first(Node.ANY, kind.pointer(), literal(sha256)).map(Triple::getSubject);
   }
 
-  /** All that have a file of this kind. */
-  List<Node> owners(FileKind kind) {
-    List<Node> owners = new ArrayList<>();
+  /** The hash of the file of this kind of each that has one. */
+  Map<Node, String> all(FileKind kind) {
+    Map<Node, String> files = new HashMap<>();
     var found = graph.find(Node.ANY, kind.pointer(), Node.ANY);
     try {
-      found.forEachRemaining(t -> owners.add(t.getSubject()));
+      found.forEachRemaining(t -> files.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
     } finally {
       found.close();
     }
-    return owners;
+    return files;
   }
 
   void set(Node owner, Map<FileKind, String> files) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ public final class ReportStore implements AutoCloseable {
     JenaSystem.init();
   }
 
+  private final Path directory;
   private final StoreIdentity identity;
   private final Optional<Function<byte[], Statements>> mapping;
   private final Database database;
@@ -38,6 +41,7 @@ public final class ReportStore implements AutoCloseable {
       StoreIdentity identity,
       Optional<Function<byte[], Statements>> mapping,
       Database database) {
+    this.directory = directory;
     this.identity = identity;
     this.mapping = mapping;
     this.database = database;
@@ -177,13 +181,31 @@ public final class ReportStore implements AutoCloseable {
 
   /** Addresses of all reports, relative to the base, sorted. */
   public List<String> reports() {
+    return List.copyOf(parsedHashes().keySet());
+  }
+
+  /** The SHA-256 of each parsed report by the report's address relative to the base, sorted. */
+  public SortedMap<String, String> parsedHashes() {
     int skip = identity.base().length();
-    return filing.pointing(
-        p ->
-            p.owners(FileKind.PARSED).stream()
-                .map(n -> n.getURI().substring(skip))
-                .sorted()
-                .toList());
+    SortedMap<String, String> hashes = new TreeMap<>();
+    filing
+        .pointing(p -> p.all(FileKind.PARSED))
+        .forEach((owner, sha256) -> hashes.put(owner.getURI().substring(skip), sha256));
+    return hashes;
+  }
+
+  /** The SHA-256 of the register as it is stored; empty if there is none yet. */
+  public Optional<String> registerHash() {
+    return filing.pointing(p -> p.get(node(""), FileKind.REGISTER));
+  }
+
+  /**
+   * Notes on what came of reading files.
+   *
+   * @param version of the program; the notes of all other versions are deleted
+   */
+  public Readings readings(String version) {
+    return Readings.of(directory, version);
   }
 
   /** The parsed report at an address relative to the base; empty if it is not in the store. */

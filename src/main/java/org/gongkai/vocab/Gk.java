@@ -21,6 +21,7 @@ public final class Gk {
   public static final Node FUNCTIONAL_ZONE = term("FunctionalZone");
   public static final Node GOVERNMENT = term("Government");
   public static final Node DEPARTMENT = term("Department");
+  public static final Node VERTICAL_ORGAN = term("VerticalOrgan");
   public static final Node HANDLING_CLASS = term("Handling");
   public static final Node APPLICANT_CLASS = term("Applicant");
   public static final Node PROCEEDING_CLASS = term("Proceeding");
@@ -66,7 +67,10 @@ public final class Gk {
   public static final Node FORM_PLACE = term("formPlace");
   public static final Node AGENCY_PRINTED = term("agencyPrinted");
   public static final Node FILE_NAME = term("fileName");
+  public static final Node ISSUED_EVIDENCE = term("issuedEvidence");
+  public static final Node ISSUED_PLACE = term("issuedPlace");
   public static final Node CHARSET = term("charset");
+  public static final Node RETRIEVED = term("retrieved");
   public static final Node PARSED = term("parsed");
   public static final Node SOURCE = term("source");
   public static final Node TEXT = term("text");

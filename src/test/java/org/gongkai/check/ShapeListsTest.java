@@ -49,6 +49,7 @@ class ShapeListsTest {
     "report/agency-evidence,evidence",
     "report/year-evidence,evidence",
     "report/form-evidence,evidence",
+    "report/issued-evidence,evidence",
     "table/kind,table"
   })
   void listIsTheSchemeWithoutConceptsThatHaveNoCell(String shape, String scheme) {

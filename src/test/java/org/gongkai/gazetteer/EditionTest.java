@@ -56,6 +56,36 @@ final class EditionTest {
     assertThat(found).isEqualTo(wanted);
   }
 
+  @Test
+  void everyTownshipOfTheCompiledListIsHereInItsCounty() throws IOException {
+    Path list =
+        Path.of(System.getProperty("gongkai.shared", "../shared"), "gazetteer", "townships.csv");
+    assumeTrue(Files.exists(list), "SKIPPED: no compiled list at " + list);
+    List<String> wanted =
+        CsvTable.rows(Files.readString(list)).stream()
+            .skip(1)
+            .map(row -> row.cells().get(0) + row.cells().get(1) + countyOrAbove(row.cells()))
+            .toList();
+    List<String> found =
+        Edition.townships().stream()
+            .map(
+                t ->
+                    t.code()
+                        + t.name()
+                        + HIERARCHY.listed(t).map(Division::code).orElse("no county"))
+            .toList();
+    assertThat(found).hasSize(41_352).isEqualTo(wanted);
+  }
+
+  /** The county of the list, or what is above it if the county is a zone of the list's own. */
+  private static String countyOrAbove(List<String> row) {
+    boolean division =
+        EDITION.divisions().stream()
+            .anyMatch(d -> d.code().equals(row.get(3)) && d.validity().covers(Townships.LIST_YEAR));
+    String above = row.get(4).isEmpty() ? row.get(5) : row.get(4);
+    return division ? row.get(3) : above;
+  }
+
   private static String asListed(Division division) {
     String parent = division.parents().isEmpty() ? "" : Division.codeOf(division.parents().get(0));
     Function<OptionalInt, String> cell = year -> year.isPresent() ? "" + year.getAsInt() : "";

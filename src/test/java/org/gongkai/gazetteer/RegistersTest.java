@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,6 +127,31 @@ final class RegistersTest {
   void aGovernmentIsNoDepartment() {
     Body government = GAZETTEER.body("360981").orElseThrow();
     assertThatThrownBy(() -> REGISTERS.department(government)).hasMessageContaining("360981");
+  }
+
+  @Test
+  void aTownshipIsDescribedByItsReportAlone() throws IOException {
+    assertThat(bodies("350128107", "350128107/财政所", "360981/国家税务总局丰城市税务局"))
+        .isEqualTo(new ObjectMapper().readTree(FOLDER.resolve("bodies.json").toFile()));
+    assertThat(REGISTERS.documents().flatMap(d -> d.findValuesAsText("address").stream()))
+        .noneMatch(address -> address.matches("id/(jurisdiction|agency)/\\d{9}.*"));
+  }
+
+  @Test
+  void bodiesThatNoRegisterListsAreMappedAsApproved() throws IOException {
+    Graph wanted = RDFDataMgr.loadGraph(FOLDER.resolve("bodies.ttl").toString());
+    JsonNode bodies = bodies("350128107", "350128107/财政所", "360981/国家税务总局丰城市税务局");
+    Graph found =
+        mapped(StreamSupport.stream(bodies.spliterator(), false).map(ObjectNode.class::cast));
+    assertThat(found.stream()).containsExactlyInAnyOrderElementsOf(wanted.stream().toList());
+  }
+
+  private static JsonNode bodies(String... keys) {
+    ArrayNode documents = new ObjectMapper().createArrayNode();
+    Stream.of(keys)
+        .map(key -> REGISTERS.department(GAZETTEER.body(key).orElseThrow()))
+        .forEach(documents::add);
+    return documents;
   }
 
   private static Graph mapped(Stream<ObjectNode> documents) throws IOException {

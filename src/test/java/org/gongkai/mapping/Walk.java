@@ -68,7 +68,19 @@ final class Walk {
     add(report, GK + "fileName", text(root.get("file")));
     add(report, DCT + "format", text(root.at("/source/mediaType")));
     add(report, GK + "charset", text(root.at("/source/charset")));
+    if (root.get("source").has("published")) {
+      add(report, DCT + "source", iri(root.at("/source/published").textValue()));
+      add(
+          report,
+          GK + "retrieved",
+          typed(root.at("/source/retrieved").textValue(), XSDDatatype.XSDdateTime));
+    }
     add(report, PROV + "wasDerivedFrom", data(root.at("/source/address")));
+    if (root.has("issued")) {
+      add(report, DCT + "issued", typed(root.at("/issued/date").textValue(), XSDDatatype.XSDdate));
+      add(report, GK + "issuedEvidence", concept("evidence", root.at("/issued/evidence")));
+      add(report, GK + "issuedPlace", data(root.at("/issued/place")));
+    }
     Node period = data(root.at("/period/address"));
     add(report, DCT + "temporal", period);
     add(period, RDF.type.getURI(), iri(DCT + "PeriodOfTime"));

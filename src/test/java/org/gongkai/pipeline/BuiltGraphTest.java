@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Entry;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryRunner;
 import org.gongkai.store.ReportStore;
@@ -39,7 +40,7 @@ class BuiltGraphTest {
     Path store = folder.resolve("store");
     try (Publisher publisher = Publisher.open(store, Gazetteer.load(), BASE);
         Stream<Path> samples = Files.list(Path.of("src/main/resources/samples"))) {
-      publisher.build(samples.sorted().toList(), false, p -> {}, n -> {});
+      publisher.build(samples.map(Entry::of).toList(), BuildOptions.usual(), o -> {});
     }
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
     try (ReportStore opened = ReportStore.open(store)) {

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.gongkai.check.ReportChecker;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Entry;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.store.ReportStore;
@@ -185,6 +190,110 @@ class PublisherTest {
     assertThat(said).extracting(Problem::code).containsOnly(Code.UNKNOWN_AGENCY);
   }
 
+  @Test
+  void whatHasNotChangedIsNotReadAgainAndSaysTheSame() throws IOException {
+    Files.writeString(files.resolve("菜谱.txt"), "今天的菜谱。\n");
+    Path anfu = files.resolve("anfu-2020.txt");
+    Files.writeString(anfu, Files.readString(anfu).replace("增68", "增多"));
+    assertThat(build(false).remembered()).isZero();
+    List<Problem> first = List.copyOf(said);
+    Set<Triple> before = triples();
+    BuildResult second = build(false);
+    assertThat(second.remembered()).isEqualTo(6);
+    assertThat(second.unchanged()).isEqualTo(5);
+    assertThat(second.refused()).isEqualTo(1);
+    assertThat(said).isEqualTo(first).hasSizeGreaterThan(1);
+    assertSame(before);
+  }
+
+  @Test
+  void oneChangedFileIsReadAndTheOthersAreNot() throws IOException {
+    build(false);
+    Path anfu = files.resolve("anfu-2020.txt");
+    Files.writeString(anfu, Files.readString(anfu).replace("23985", "23986"));
+    BuildResult second = build(false);
+    assertThat(second.remembered()).isEqualTo(4);
+    assertThat(second.changed()).isEqualTo(1);
+  }
+
+  /** What was noted is worth nothing without the reports it speaks of. */
+  @Test
+  void aReportThatIsNoMoreInTheStoreIsReadAgain() throws IOException {
+    build(false);
+    Set<Triple> before = triples();
+    try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE)) {
+      publisher.remove(List.of("id/report/360829/2020"));
+    }
+    BuildResult second = build(false);
+    assertThat(second.remembered()).isEqualTo(4);
+    assertThat(second.added()).isEqualTo(1);
+    assertSame(before);
+  }
+
+  @Test
+  void notesThatACrashBrokeCostOneReading() throws IOException {
+    build(false);
+    List<Path> notes;
+    try (Stream<Path> all = Files.walk(store.resolve("readings"))) {
+      notes = all.filter(Files::isRegularFile).toList();
+    }
+    assertThat(notes).hasSize(6); // five files and the register
+    for (int i = 0; i < notes.size(); i++) {
+      byte[] note = Files.readAllBytes(notes.get(i));
+      Files.write(notes.get(i), Arrays.copyOf(note, i % 2 == 0 ? 0 : note.length / 2));
+    }
+    BuildResult second = build(false);
+    assertThat(second.remembered()).isZero();
+    assertThat(second.unchanged()).isEqualTo(5);
+    assertThat(build(false).remembered()).isEqualTo(5);
+  }
+
+  @Test
+  void notesOfAnotherVersionAreDeleted() throws IOException {
+    build(false);
+    try (Stream<Path> versions = Files.list(store.resolve("readings"))) {
+      Files.move(versions.toList().get(0), store.resolve("readings").resolve("旧版"));
+    }
+    assertThat(build(false).remembered()).isZero();
+    assertThat(store.resolve("readings").resolve("旧版")).doesNotExist();
+  }
+
+  @Test
+  void theSameFileUnderAnotherNameIsReadAgain() throws IOException {
+    build(false);
+    Files.move(files.resolve("anfu-2020.txt"), files.resolve("安福县.txt"));
+    BuildResult second = build(false);
+    assertThat(second.remembered()).isEqualTo(4);
+    assertThat(second.changed()).isEqualTo(1); // gk:fileName
+  }
+
+  @Test
+  void theOrderOfTheFilesAndTheThreadsChangeNothing() throws IOException {
+    Files.copy(files.resolve("anfu-2020.txt"), files.resolve("再来一次.txt"));
+    Files.writeString(files.resolve("菜谱.txt"), "今天的菜谱。\n");
+    List<Entry> entries;
+    try (Stream<Path> all = Files.list(files)) {
+      entries = all.map(Entry::of).sorted(Comparator.comparing(Entry::name)).toList();
+    }
+    List<FileOutcome> expected = outcomes(entries, 1);
+    Set<Triple> graph = triples();
+    Random random = new Random(7);
+    for (int threads = 1; threads <= 4; threads++) {
+      List<Entry> shuffled = new ArrayList<>(entries);
+      Collections.shuffle(shuffled, random);
+      assertThat(outcomes(shuffled, threads)).isEqualTo(expected);
+      assertSame(graph);
+    }
+  }
+
+  private List<FileOutcome> outcomes(List<Entry> entries, int threads) {
+    List<FileOutcome> outcomes = new ArrayList<>();
+    try (Publisher publisher = Publisher.open(store, GAZETTEER, BASE)) {
+      publisher.build(entries, new BuildOptions(false, true, threads), outcomes::add);
+    }
+    return outcomes;
+  }
+
   private BuildResult build(boolean mirror) throws IOException {
     return build(new Stages(GAZETTEER, BASE), mirror);
   }
@@ -193,7 +302,9 @@ class PublisherTest {
     try (Publisher publisher = Publisher.open(store, stages);
         Stream<Path> all = Files.list(files)) {
       said.clear();
-      return publisher.build(all.sorted().toList(), mirror, said::add, n -> {});
+      List<Entry> entries = all.map(Entry::of).toList();
+      return publisher.build(
+          entries, new BuildOptions(mirror, false, 2), o -> said.addAll(o.problems()));
     }
   }
 

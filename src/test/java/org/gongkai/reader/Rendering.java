@@ -56,7 +56,12 @@ final class Rendering {
                     report.period().end(),
                     report.period().stated() ? "stated" : "not stated"),
             "agency " + report.reporter().name() + " " + told(report.reporter().told()));
-    return Stream.concat(facts, report.sections().stream().map(Rendering::section)).toList();
+    Stream<String> issued =
+        report.issued().stream().map(i -> "issued " + i.date() + " " + told(i.told()));
+    Stream<String> published = report.source().address().stream().map(a -> "published at " + a);
+    return Stream.of(facts, issued, published, report.sections().stream().map(Rendering::section))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   private static String told(Told told) {

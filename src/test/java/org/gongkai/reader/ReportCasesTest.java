@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder of cases: report.txt (or .html, .md) is read as cells.csv, about.txt and
- * problems.txt say. A folder with problems.txt alone is of a file that is refused.
+ * problems.txt say. A folder with problems.txt alone is of a file that is refused. Of several
+ * reports in one file each has a folder of its own, 1, 2 and so on.
  */
 final class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/reader");
@@ -31,7 +32,15 @@ final class ReportCasesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    ReadResult result = FILES.read(report(folder)).get(0);
+    List<ReadResult> results = FILES.read(report(folder));
+    boolean several = Files.exists(folder.resolve("1"));
+    assertThat(Files.exists(folder.resolve(String.valueOf(results.size())))).isEqualTo(several);
+    for (int i = 0; i < results.size(); i++) {
+      check(several ? folder.resolve(String.valueOf(i + 1)) : folder, results.get(i));
+    }
+  }
+
+  private static void check(Path folder, ReadResult result) throws IOException {
     assertThat(Rendering.problems(result.problems())).isEqualTo(lines(folder, "problems.txt"));
     assertThat(result instanceof ReadResult.Parsed)
         .isEqualTo(Files.exists(folder.resolve("cells.csv")));

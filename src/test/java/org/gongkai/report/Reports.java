@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,17 @@ final class Reports {
                     told,
                     tail.sections(),
                     tail.tables(),
-                    Optional.empty(),
+                    tail.issued(),
                     List.of(),
                     tail.remarks(source.file())));
   }
 
   private record Tail(
-      String form, List<Section> sections, List<FormTable> tables, List<Problem> problems) {
+      String form,
+      List<Section> sections,
+      List<FormTable> tables,
+      Optional<Issued> issued,
+      List<Problem> problems) {
     List<Problem> remarks(String file) {
       return problems.stream()
           .map(
@@ -92,10 +97,23 @@ final class Reports {
             texts(),
             Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
             Arbitraries.longs().greaterOrEqual(0),
-            Arbitraries.integers().greaterOrEqual(0))
+            Arbitraries.integers().greaterOrEqual(0),
+            Arbitraries.of("http://example.org/年报?a=1", "HTTPS://例子.中国/").optional(),
+            Arbitraries.longs()
+                .between(0, 4_102_444_800_000L)
+                .map(Instant::ofEpochMilli)
+                .optional())
         .as(
-            (file, hash, bytes, chars) ->
-                new Source(file, hash, bytes, chars, "text/plain", Optional.of("UTF-8")));
+            (file, hash, bytes, chars, address, retrieved) ->
+                new Source(
+                    file,
+                    hash,
+                    bytes,
+                    chars,
+                    "text/plain",
+                    Optional.of("UTF-8"),
+                    address,
+                    retrieved));
   }
 
   private static Arbitrary<Reporter> reporters() {
@@ -103,7 +121,7 @@ final class Reports {
     Arbitrary<Reporter.Jurisdiction> places =
         Combinators.combine(
                 Arbitraries.of("360981", "362324@1981"),
-                Arbitraries.of("360981").optional(),
+                Arbitraries.of("360981", "360981126").optional(),
                 texts(),
                 Arbitraries.of("province", "prefecture", "county", "township"))
             .as(Reporter.Jurisdiction::new);
@@ -114,6 +132,12 @@ final class Reports {
     Arbitrary<LocalDate> days =
         Arbitraries.longs().between(10_000, 50_000).map(LocalDate::ofEpochDay);
     return Combinators.combine(days, days, Arbitraries.of(true, false)).as(Period::new);
+  }
+
+  private static Arbitrary<Issued> issued() {
+    Arbitrary<LocalDate> days =
+        Arbitraries.longs().between(10_000, 50_000).map(LocalDate::ofEpochDay);
+    return Combinators.combine(days, told()).as(Issued::new);
   }
 
   private static Arbitrary<Tail> tail() {
@@ -137,6 +161,7 @@ final class Reports {
             Arbitraries.of("form-2019", "form-2021"),
             sections.list().ofMaxSize(3),
             tables.list().ofMinSize(1).ofMaxSize(3),
+            issued().optional(),
             problems.list().ofMaxSize(3))
         .as(Tail::new);
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.code.FormCatalogue;
+import org.gongkai.reader.code.FurnitureWords;
 import org.gongkai.reader.code.Labels;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
@@ -33,27 +34,49 @@ public final class FormParser {
   private static final List<String> TABLES =
       List.of(ProactiveTable.TABLE, RequestsTable.TABLE, CasesTable.TABLE);
 
-  private final Labels labels = Labels.load();
-  private final FormCatalogue catalogue = FormCatalogue.load();
+  private final FurnitureWords furnitureWords = FurnitureWords.load();
+  private final Labels labels;
+  private final FormCatalogue catalogue;
   private final Gazetteer gazetteer;
 
   public FormParser(Gazetteer gazetteer) {
+    this(Labels.load(), FormCatalogue.load(), gazetteer);
+  }
+
+  private FormParser(Labels labels, FormCatalogue catalogue, Gazetteer gazetteer) {
+    this.labels = labels;
+    this.catalogue = catalogue;
     this.gazetteer = gazetteer;
   }
 
-  /** Reads the report of a layout; {@code bytes} is the file the layout was made from. */
-  public ReadResult parse(Layout layout, Source source, byte[] bytes) {
+  /** The same parser with another gazetteer. */
+  public FormParser with(Gazetteer other) {
+    return new FormParser(labels, catalogue, other);
+  }
+
+  /**
+   * Reads the reports of a layout, of which one refused does not refuse the others; {@code bytes}
+   * is the file the layout was made from.
+   */
+  public List<ReadResult> parse(Layout layout, Source source, byte[] bytes) {
+    Furniture furniture = Furniture.of(layout.view(), furnitureWords);
+    Source addressed = furniture.addressed(source);
+    return ReportParts.of(layout, furniture.rest()).stream()
+        .map(part -> parse(part, furniture, addressed, bytes))
+        .toList();
+  }
+
+  private ReadResult parse(ReportPart part, Furniture furniture, Source source, byte[] bytes) {
+    Layout layout = part.layout();
     Outline outline = new Outline(layout, labels);
-    Optional<Title> title = Title.find(layout, outline.firstHeading());
-    if (outline.isEmpty() && title.isEmpty()) {
+    Imprint imprint = new Imprint(part, furniture, outline.endOfPreamble());
+    if (outline.isEmpty() && !imprint.hasTitle()) {
       return refused(source, Code.NOT_A_REPORT, "no title and no section heading");
     }
     Remarks remarks = new Remarks(source.file(), layout.view());
-    Optional<Years.Decision> year =
-        new Years(layout.view(), outline.endOfPreamble()).decide(title, remarks);
+    Optional<Years.Decision> year = imprint.year(remarks);
     if (year.isEmpty()) {
-      return refused(
-          source, Code.UNKNOWN_YEAR, "no title, period or text names one year from 2008 on");
+      return refused(source, Code.UNKNOWN_YEAR, imprint.noYear());
     }
     FormOfTables forms = new FormOfTables(labels);
     TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
@@ -66,14 +89,16 @@ public final class FormParser {
     if (tables.isEmpty()) {
       return refused(source, Code.NO_TABLES, "labels, but no row of any table");
     }
-    Reporters.Decision who =
-        new Reporters(gazetteer, layout, outline).decide(title, year.get().year());
-    if (who.reporter().isEmpty()) {
-      return refused(source, who.code(), who.found());
+    Names.Decision who = imprint.reporter(gazetteer, year.get().year(), remarks);
+    if (who.body().isEmpty()) {
+      return refused(source, who.code(), who.why());
     }
-    Report report = report(source, who.reporter().get(), year.get(), form.get(), outline, tables);
-    return new ReadResult.Parsed(
-        report.withRemarks(remarks.problems()), layout.view().text(), bytes);
+    Reporter reporter = who.body().get().reporter();
+    Report report =
+        report(source, reporter, year.get(), form.get(), outline, tables)
+            .withIssued(imprint.issued(remarks))
+            .withRemarks(remarks.problems());
+    return new ReadResult.Parsed(report, layout.view().text(), bytes);
   }
 
   private ReadResult withoutForm(String text, Source source, Outline outline) {

@@ -47,7 +47,7 @@ final class Outline {
 
   /** Where the first heading begins; the end of the text if there is none. */
   int endOfPreamble() {
-    return first().map(h -> h.piece().start()).orElse(layout.view().text().length());
+    return first().map(h -> h.piece().start()).orElseGet(this::end);
   }
 
   /** The first heading that is not named again: a page's menu may stand above its title. */
@@ -59,6 +59,15 @@ final class Outline {
                     .noneMatch(h -> h.number() == headings.get(i).number()))
         .mapToObj(headings::get)
         .findFirst();
+  }
+
+  /** Where the last block ends: the file may go on with another report. */
+  private int end() {
+    return layout.blocks().stream()
+        .flatMap(b -> b.pieces().stream())
+        .mapToInt(Piece::end)
+        .max()
+        .orElse(0);
   }
 
   boolean isEmpty() {
@@ -100,10 +109,7 @@ final class Outline {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      int end =
-          i + 1 < headings.size()
-              ? headings.get(i + 1).piece().start()
-              : layout.view().text().length();
+      int end = i + 1 < headings.size() ? headings.get(i + 1).piece().start() : end();
       Piece whole = layout.view().piece(heading.piece().start(), end);
       sections.add(
           new Section(heading.number(), heading.piece().text(), layout.view().span(whole)));

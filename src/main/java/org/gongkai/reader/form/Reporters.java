@@ -1,170 +1,155 @@
 package org.gongkai.reader.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.gazetteer.Body;
-import org.gongkai.gazetteer.Division;
-import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.gazetteer.Government;
 import org.gongkai.gazetteer.Mention;
-import org.gongkai.gazetteer.Resolution;
-import org.gongkai.gazetteer.Territory;
-import org.gongkai.reader.layout.Layout;
+import org.gongkai.reader.form.Names.Decision;
+import org.gongkai.reader.form.Names.Found;
 import org.gongkai.reader.layout.Piece;
+import org.gongkai.reader.layout.TextView;
 import org.gongkai.report.Problem.Code;
-import org.gongkai.report.Reporter;
-import org.gongkai.report.Span;
-import org.gongkai.report.Told;
 import org.gongkai.report.Told.Evidence;
 
 /**
- * Tells which body reports: the one in the title; without a title that names one, the one
- * government that the paragraphs before section 一 name; else the signature. Two that fit are
+ * Tells which body reports: the one in the title; without a title that names one, the one body that
+ * the paragraphs before section 一 name; else the signature; else the page's title. Two that fit are
  * reported, never chosen between.
  */
 final class Reporters {
-  /**
-   * The body, or why there is none.
-   *
-   * @param code what is wrong if {@code reporter} is empty
-   * @param found what was found instead
-   */
-  record Decision(Optional<Reporter> reporter, Code code, String found) {
-    static Decision none(Code code, String found) {
-      return new Decision(Optional.empty(), code, found);
+  private static final int SIGNATURE = 200;
+
+  private final Names names;
+  private final TextView view;
+  private final Signature signature;
+  private final int preamble;
+
+  /** {@code preamble} is where the first section begins. */
+  Reporters(Names names, TextView view, Signature signature, int preamble) {
+    this.names = names;
+    this.view = view;
+    this.signature = signature;
+    this.preamble = preamble;
+  }
+
+  Decision decide(Optional<Title> own, Optional<Title> page, Remarks remarks) {
+    Decision decision = first(own, page);
+    decision.body().ifPresent(f -> compare(f, remarks));
+    return decision;
+  }
+
+  private Decision first(Optional<Title> own, Optional<Title> page) {
+    Optional<Title> naming = own.filter(Title::namesAgency);
+    Decision titled = naming.map(t -> byTitle(t.agency(), page)).orElseGet(Reporters::untitled);
+    // Without its year a line may be anything that ends in 年度报告.
+    if (!titled.isOpen() || naming.flatMap(Title::year).isPresent()) {
+      return titled;
     }
+    Decision paragraph = new FirstParagraph(names, view, preamble).decide();
+    return Stream.<Supplier<Decision>>of(() -> paragraph, this::signed, () -> ofPage(page))
+        .map(Supplier::get)
+        .filter(d -> !d.isOpen())
+        .findFirst()
+        .orElse(paragraph);
   }
 
-  private static final int LONGEST_SIGNATURE = 40;
-  private static final int LINES_OF_SIGNATURE = 4;
-
-  private static final Pattern DEPARTMENT = Pattern.compile("[我本][局委办厅院所站队]");
-  private static final Pattern AS_TOLD_BY = Pattern.compile("根据|按照|依照|依据|遵照|落实|贯彻");
-
-  private final Gazetteer gazetteer;
-  private final Layout layout;
-  private final Outline outline;
-
-  Reporters(Gazetteer gazetteer, Layout layout, Outline outline) {
-    this.gazetteer = gazetteer;
-    this.layout = layout;
-    this.outline = outline;
+  private static Decision untitled() {
+    return Decision.none(Code.UNKNOWN_AGENCY, "no title names a body");
   }
 
-  Decision decide(Optional<Title> title, int year) {
-    Optional<Piece> named = title.map(Title::agency).filter(a -> !a.isBlank());
-    if (named.isPresent()) {
-      return resolve(named.get(), Evidence.TITLE, year);
+  private Decision byTitle(Piece agency, Optional<Title> page) {
+    Decision titled = names.meaning(agency, Evidence.TITLE);
+    if (titled.body().isPresent()) {
+      return inFull(titled.body().get(), titled);
     }
-    Decision paragraph = fromParagraphs(year);
-    if (paragraph.reporter().isPresent() || paragraph.code() == Code.AMBIGUOUS_AGENCY) {
-      return paragraph;
-    }
-    return fromSignature(year).orElse(paragraph);
+    return titled.isOpen() ? withItsPlace(agency, page).orElse(titled) : titled;
   }
 
-  private Decision resolve(Piece printed, Evidence evidence, int year) {
-    Resolution resolution = gazetteer.resolve(printed.text(), year, context(year));
-    Span span = layout.view().span(printed);
-    return decision(resolution, printed.text(), evidence, span);
-  }
-
-  /** Names of places elsewhere in the report, which say where a name of several places is. */
-  private List<String> context(int year) {
-    return gazetteer.namesIn(layout.view().text(), year).stream().map(Division::name).toList();
-  }
-
-  private Decision fromParagraphs(int year) {
+  /** A title that leaves out the place: the text names one body of that name with its place. */
+  private Optional<Decision> withItsPlace(Piece agency, Optional<Title> page) {
     Map<String, Decision> found = new LinkedHashMap<>();
-    int end = outline.firstHeading();
-    if (end == 0) {
-      return Decision.none(Code.UNKNOWN_AGENCY, "no title and no paragraph before section 一");
+    for (Mention mention : names.bodies(agency.text())) {
+      Evidence evidence = evidence(mention.start());
+      Decision named = names.decision(mention.resolution(), names.piece(mention), evidence);
+      named.body().ifPresent(f -> found.putIfAbsent(f.body().key(), named));
     }
-    int start = layout.blocks().get(0).pieces().get(0).start();
-    int stop = end < layout.blocks().size() ? startOf(end) : layout.view().text().length();
-    String text = layout.view().text().substring(start, stop);
-    if (DEPARTMENT.matcher(text).find()) {
-      return Decision.none(
-          Code.UNKNOWN_AGENCY, "no title, and a department speaks: 我局 or the like");
+    if (found.size() > 1) {
+      String why = agency.text() + ": " + String.join(" | ", found.keySet());
+      return Optional.of(Decision.none(Code.AMBIGUOUS_AGENCY, why));
     }
-    for (Mention mention : gazetteer.mentions(text, year)) {
-      if (AS_TOLD_BY.matcher(clauseBefore(text, mention.start())).find()) {
-        continue; // the government above, whose notice the report follows
-      }
-      Span span = layout.view().span(start + mention.start(), start + mention.end());
-      Decision decision =
-          decision(mention.resolution(), mention.printed(), Evidence.FIRST_PARAGRAPH, span);
-      decision.reporter().ifPresent(r -> found.putIfAbsent(r.key(), decision));
-    }
-    List<Decision> bodies = new ArrayList<>(found.values());
-    if (bodies.size() == 1) {
-      return bodies.get(0);
-    }
-    return bodies.isEmpty()
-        ? Decision.none(Code.UNKNOWN_AGENCY, "no title, and no government in the first paragraph")
-        : Decision.none(Code.AMBIGUOUS_AGENCY, "first paragraph: " + found.keySet());
+    return found.values().stream()
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(ofPage(page))
+                    .filter(d -> d.body().filter(f -> endsSo(f, agency)).isPresent()));
   }
 
-  private static String clauseBefore(String text, int end) {
-    int start = end;
-    while (start > 0 && "。；;\n".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    String clause = text.substring(start, end);
-    return clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(',')) + 1);
+  private static boolean endsSo(Found found, Piece agency) {
+    return found.told().printed().endsWith(agency.text());
   }
 
-  private int startOf(int block) {
-    return layout.blocks().get(block).pieces().get(0).start();
+  private Evidence evidence(int position) {
+    if (position < preamble) {
+      return Evidence.FIRST_PARAGRAPH;
+    }
+    int end = names.text().stripTrailing().length();
+    return position > end - SIGNATURE ? Evidence.SIGNATURE : Evidence.BODY_TEXT;
   }
 
-  private Optional<Decision> fromSignature(int year) {
-    int last = layout.blocks().size() - 1;
-    for (int b = last; b >= Math.max(0, last - LINES_OF_SIGNATURE); b--) {
-      Piece line = layout.blocks().get(b).pieces().get(0);
-      if (line.text().length() <= LONGEST_SIGNATURE) {
-        Resolution signed =
-            gazetteer.resolveGovernment(line.text(), year, context(year)); // its office signs
-        Span span = layout.view().span(line);
-        Decision decision = decision(signed, line.text(), Evidence.SIGNATURE, span);
-        if (decision.reporter().isPresent()) {
-          return Optional.of(decision);
-        }
-      }
-    }
-    return Optional.empty();
+  /** A short name in the title that the text or the signature gives in full. */
+  private Decision inFull(Found titled, Decision decision) {
+    return new ShortName(names, view)
+        .inFull(titled, signature.names())
+        .map(f -> new Decision(Optional.of(f), decision.code(), decision.why()))
+        .orElse(decision);
   }
 
-  private static Decision decision(
-      Resolution resolution, String printed, Evidence evidence, Span span) {
-    if (resolution instanceof Resolution.Resolved resolved) {
-      boolean byPerson = resolved.rule() == Resolution.Rule.OVERRIDE;
-      Told told = new Told(byPerson ? Evidence.OVERRIDE : evidence, printed, span);
-      return new Decision(Optional.of(reporter(resolved.body(), told)), Code.UNKNOWN_AGENCY, "");
-    }
-    if (resolution instanceof Resolution.Ambiguous ambiguous) {
-      return Decision.none(
-          Code.AMBIGUOUS_AGENCY, printed + ": " + String.join(" | ", ambiguous.paths()));
-    }
-    Resolution.Unknown unknown = (Resolution.Unknown) resolution;
-    String nearest =
-        unknown.nearest().isEmpty() ? "" : " ~ " + String.join(" / ", unknown.nearest());
-    return Decision.none(Code.UNKNOWN_AGENCY, printed + ": " + unknown.reason() + nearest);
+  private Decision signed() {
+    return signature.names().stream()
+        .map(name -> names.government(name, Evidence.SIGNATURE)) // its office signs
+        .filter(d -> d.body().isPresent())
+        .findFirst()
+        .orElseGet(Reporters::untitled);
   }
 
-  private static Reporter reporter(Body body, Told told) {
-    Territory territory = body.territory();
-    Optional<String> code =
-        territory instanceof Division division ? Optional.of(division.code()) : Optional.empty();
-    return new Reporter(
-        body.key(),
-        body.name(),
-        body.englishName(),
-        new Reporter.Jurisdiction(
-            territory.key(), code, territory.name(), territory.level().notation()),
-        told);
+  private Decision ofPage(Optional<Title> page) {
+    return page.filter(Title::namesAgency)
+        .map(t -> names.meaning(t.agency(), Evidence.PAGE_TITLE))
+        .orElseGet(Reporters::untitled);
+  }
+
+  /** Says so if another body signs; an office signs for its government. */
+  private void compare(Found found, Remarks remarks) {
+    Optional<Found> signed = signed().body();
+    signed
+        .filter(s -> !isSame(found.body(), s.body()))
+        .ifPresent(
+            s -> {
+              Piece name =
+                  signature.names().stream()
+                      .filter(n -> n.text().equals(s.told().printed()))
+                      .findFirst()
+                      .orElseThrow();
+              String both = found.body().name() + ", signed " + s.told().printed();
+              remarks.add(Code.AGENCY_DIFFERS, "", name, both);
+            });
+  }
+
+  private static boolean isSame(Body told, Body signed) {
+    if (told.key().equals(signed.key())) {
+      return true;
+    }
+    if (told.territory().equals(signed.territory()) && signed.organ().startsWith(told.organ())) {
+      return true; // the office of a department
+    }
+    String government = told.territory().government().map(Government::word).orElse("");
+    boolean ofGovernment = told.isGovernment() || told.organ().startsWith(government);
+    boolean byGovernment = signed.isGovernment() || signed.organ().startsWith(government);
+    return told.territory().equals(signed.territory()) && ofGovernment && byGovernment;
   }
 }

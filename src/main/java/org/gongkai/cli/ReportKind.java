@@ -1,0 +1,45 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.gongkai.reader.ReportFiles;
+import org.gongkai.reader.format.MediaTypes;
+
+/** Tells which files of a folder are of a kind that reports are read from. */
+final class ReportKind {
+  /** So much of a file tells text and PDF from others; a zip says what it is at its end. */
+  private static final int HEAD = 8192;
+
+  /** Much is text that is no report: text is taken under these names, or without any. */
+  private static final Set<String> TEXTS =
+      Set.of("", "txt", "text", "md", "markdown", "html", "htm", "shtml", "xhtml", "mht", "mhtml");
+
+  private ReportKind() {}
+
+  static boolean isReport(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && MediaTypes.of(start(file))
+            .filter(type -> !type.startsWith("text/") || TEXTS.contains(suffix(name)))
+            .isPresent();
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(HEAD);
+    }
+    boolean packed =
+        head.length > 1 && (head[0] == 'P' && head[1] == 'K' || head[0] == (byte) 0xd0);
+    return packed && Files.size(file) <= ReportFiles.LARGEST ? Files.readAllBytes(file) : head;
+  }
+
+  private static String suffix(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(".") && last.matches("[a-z]{1,8}") ? last : "";
+  }
+}

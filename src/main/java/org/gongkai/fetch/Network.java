@@ -1,0 +1,27 @@
+package org.gongkai.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * What a connection needs of the world.
+ *
+ * @param names finds the addresses of a host
+ * @param open which of them may be asked
+ * @param tls makes secure sockets, and says whom to trust
+ */
+record Network(Names names, Predicate<InetAddress> open, SSLSocketFactory tls) {
+  /** Finds the addresses of a host. */
+  interface Names {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  /** The system's own names and trust. */
+  static Network real(boolean allowPrivate) {
+    Predicate<InetAddress> open = allowPrivate ? a -> true : PublicAddresses::isPublic;
+    SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    return new Network(InetAddress::getAllByName, open, tls);
+  }
+}

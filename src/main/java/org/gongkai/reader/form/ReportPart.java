@@ -1,0 +1,12 @@
+package org.gongkai.reader.form;
+
+import org.gongkai.reader.layout.Layout;
+
+/**
+ * One report of a file.
+ *
+ * @param layout its rows and paragraphs, over the view of the whole file
+ * @param text the view without page furniture and other reports, which are line breaks
+ * @param isAlone whether the file has no other report
+ */
+record ReportPart(Layout layout, String text, boolean isAlone) {}

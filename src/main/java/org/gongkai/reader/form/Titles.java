@@ -1,0 +1,182 @@
+package org.gongkai.reader.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.reader.layout.Block;
+import org.gongkai.reader.layout.Layout;
+import org.gongkai.reader.layout.Piece;
+
+/** Finds the title of a report: on lines of its own, or inside a page that is one line. */
+final class Titles {
+  private static final int LONGEST = 160;
+  // No digit, hyphen or 至 before it: of 2019-2020年 no part is the year.
+  private static final String YEAR = "(?<![0-9０-９至到—–~～－-])(?<year>" + Days.YEAR + ")\\s*年\\s*度?";
+  private static final String KIND =
+      spaced("(?:关于)?(?:政府|政务)?信息(?:主动)?公开(?:和政务公开|与政务公开|暨政务公开)?(?:工作)?(?:情况)?(?:的)?")
+          + spaced("(?:年度)?(?:工作)?(?:年度报告|报告|年报)");
+  private static final List<Pattern> WHOLE =
+      List.of(
+          Pattern.compile(
+              "(?<agency>.{0,60}?)\\s*" + YEAR + "\\s*" + KIND + "\\s*", Pattern.DOTALL),
+          Pattern.compile(YEAR + "\\s*(?<agency>.{2,60}?)\\s*" + KIND + "\\s*", Pattern.DOTALL),
+          Pattern.compile(
+              "(?<agency>.{2,60}?)\\s*" + KIND + "\\s*[（(]\\s*" + YEAR + "\\s*[)）]\\s*",
+              Pattern.DOTALL));
+  private static final Pattern YEARLESS =
+      Pattern.compile("(?<agency>[^0-9０-９:：《》]{2,60}?)\\s*" + KIND + "\\s*", Pattern.DOTALL);
+
+  private static final String BEFORE = "(?:^|(?<=[\\s。；;>】〕]))";
+  private static final String NAME = "(?<agency>[^\\s，,。；;：:、《》〈〉“”0-9０-９]{0,60}?)";
+  private static final String BEHIND = "(?=\\s|$|[〔（(【<]|根据|按照|依据|依照|为|本|现|目录|来源|发布|一、)";
+  private static final List<Pattern> INSIDE =
+      List.of(
+          Pattern.compile(
+              BEFORE + NAME + "[ \\u00a0\\u3000]*" + YEAR + "\\s*" + KIND + BEHIND,
+              Pattern.MULTILINE),
+          Pattern.compile(
+              BEFORE + YEAR + "\\s*" + NAME.replace("{0,", "{2,") + KIND + BEHIND,
+              Pattern.MULTILINE));
+
+  private static final Pattern HAS_YEAR = Pattern.compile(Days.YEAR + "\\s*年");
+  // A line above the title with digits or a colon is a file number, a date, 附件2: no name.
+  private static final Pattern NO_NAME = Pattern.compile("[0-9０-９:：]");
+
+  private final Layout layout;
+  private final String text;
+
+  /** {@code text} is the layout's without page furniture. */
+  Titles(Layout layout, String text) {
+    this.layout = layout;
+    this.text = text;
+  }
+
+  /**
+   * The report's own title before its first section: the first that names a body, else one that
+   * names only a year.
+   *
+   * @param blocks number of the first block of a section
+   * @param end where the first section begins
+   */
+  Optional<Title> own(int blocks, int end) {
+    Optional<Title> onLines = onLines(blocks, true);
+    if (onLines.filter(Title::namesAgency).isPresent()) {
+      return onLines;
+    }
+    Optional<Title> inside = INSIDE.stream().flatMap(p -> inside(p, end)).findFirst();
+    return Stream.of(inside.filter(Title::namesAgency), onLines, inside, onLines(blocks, false))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The title of the page, in which the report itself may have none. */
+  Optional<Title> ofPage(Furniture furniture) {
+    List<Title> titles =
+        furniture.titles().stream()
+            .flatMap(p -> Stream.concat(whole(p.start(), p.end()), within(p)))
+            .toList();
+    return titles.stream()
+        .filter(Title::namesAgency)
+        .findFirst()
+        .or(() -> titles.stream().findFirst());
+  }
+
+  /** Every title that names a year, in the order of the text. */
+  List<Title> all() {
+    SortedMap<Integer, Title> byYear = new TreeMap<>();
+    for (Pattern pattern : INSIDE) {
+      Matcher m = pattern.matcher(text);
+      while (m.find()) {
+        byYear.putIfAbsent(m.start("year"), title(m, 0));
+      }
+    }
+    return List.copyOf(byYear.values());
+  }
+
+  private Optional<Title> onLines(int end, boolean withYear) {
+    Optional<Title> yearOnly = Optional.empty();
+    for (int lines = 1; lines <= 2; lines++) {
+      for (int b = 0; b + lines <= end; b++) {
+        Optional<Title> title = match(b, b + lines - 1, withYear);
+        if (title.filter(Title::namesAgency).isPresent()) {
+          return title;
+        }
+        yearOnly = yearOnly.isPresent() ? yearOnly : title;
+      }
+    }
+    return yearOnly;
+  }
+
+  private Optional<Title> match(int first, int last, boolean withYear) {
+    int start = layout.blocks().get(first).pieces().get(0).start();
+    int end = end(layout.blocks().get(last));
+    String line = start < end ? text.substring(start, end) : "";
+    boolean nameAbove = first == last || !NO_NAME.matcher(above(first)).find();
+    if (!nameAbove || line.length() > LONGEST || line.indexOf('公') < 0) {
+      return Optional.empty();
+    }
+    return withYear
+        ? whole(line, start).findFirst()
+        : Stream.of(YEARLESS.matcher(line))
+            .filter(Matcher::matches)
+            .map(m -> title(m, start))
+            .findFirst();
+  }
+
+  private Stream<Title> whole(int start, int end) {
+    return whole(layout.view().text().substring(start, end), start);
+  }
+
+  private Stream<Title> whole(String line, int start) {
+    return WHOLE.stream()
+        .map(p -> p.matcher(line))
+        .filter(Matcher::matches)
+        .map(m -> title(m, start));
+  }
+
+  private Stream<Title> within(Piece piece) {
+    return INSIDE.stream()
+        .map(p -> p.matcher(piece.text()))
+        .filter(Matcher::find)
+        .map(m -> title(m, piece.start()));
+  }
+
+  private Stream<Title> inside(Pattern pattern, int end) {
+    Matcher m = pattern.matcher(text).region(0, Math.min(end, text.length()));
+    return m.useTransparentBounds(true).find() ? Stream.of(title(m, 0)) : Stream.empty();
+  }
+
+  private Title title(Matcher m, int start) {
+    Piece agency = layout.view().piece(start + m.start("agency"), start + m.end("agency"));
+    boolean hasYear = m.pattern() != YEARLESS;
+    return new Title(
+        agency,
+        hasYear
+            ? Optional.of(layout.view().piece(start + m.start("year"), start + m.end("year")))
+            : Optional.empty());
+  }
+
+  private static int end(Block block) {
+    return block.pieces().get(block.pieces().size() - 1).end();
+  }
+
+  private String above(int block) {
+    String first = layout.blocks().get(block).pieces().get(0).text();
+    return HAS_YEAR.matcher(first).find() ? "" : first;
+  }
+
+  /** A pattern that allows white space between any two ideographs. */
+  private static String spaced(String pattern) {
+    return pattern
+        .codePoints()
+        .mapToObj(
+            c ->
+                Character.isIdeographic(c) ? Character.toString(c) + "\\s*" : Character.toString(c))
+        .collect(Collectors.joining());
+  }
+}

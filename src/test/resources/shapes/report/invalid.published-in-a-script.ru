@@ -1,0 +1,9 @@
+# An address that is no address of the web.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+INSERT DATA {
+  <id/report/360981/2020> dct:source <javascript:alert> .
+}
