@@ -44,8 +44,6 @@ public record Problem(Code code, Place place, String found) {
     LOCKED_FILE(Severity.ERROR, "the file is encrypted: save it without a password"),
     NO_TEXT_LAYER(Severity.ERROR, "the pages are pictures of text: give the page or file itself"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
-    CELLS_NOT_APART(
-        Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),
     NO_TABLES(Severity.ERROR, "none of the three tables is there: give the page with the tables"),
     UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
     UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),
@@ -62,6 +60,10 @@ public record Problem(Code code, Place place, String found) {
     UNKNOWN_LABEL(Severity.WARNING, "if it is a row of the form, add it to codes/labels.csv"),
     COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
+    CELLS_NOT_APART(
+        Severity.WARNING, "the figures can be parted in several ways: see the candidates"),
+    SPLITS_NOT_TRIED(
+        Severity.WARNING, "more ways to part the figures than are tried: none is taken"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     LOST_CHARACTERS(Severity.WARNING, "characters were lost before: check them in the source"),

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder of cases: report.txt (or .html, .md) is read as cells.csv, about.txt and
- * problems.txt say. A folder with problems.txt alone is of a file that is refused. Of several
- * reports in one file each has a folder of its own, 1, 2 and so on.
+ * problems.txt say. A folder with problems.txt alone is of a file that is refused; decided.csv
+ * (table, row, column, constraint, candidates) is there if a cell was told from others by anything
+ * but its borders. Of several reports in one file each has a folder of its own, 1, 2 and so on.
  */
 final class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/reader");
@@ -47,6 +48,9 @@ final class ReportCasesTest {
     if (result instanceof ReadResult.Parsed parsed) {
       assertThat(Rendering.about(parsed.report())).isEqualTo(lines(folder, "about.txt"));
       assertThat(Rendering.cells(parsed.report())).isEqualTo(lines(folder, "cells.csv"));
+      Path decided = folder.resolve("decided.csv");
+      assertThat(Rendering.decided(parsed.report()))
+          .isEqualTo(Files.exists(decided) ? Files.readAllLines(decided) : List.of());
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
     }
   }
