@@ -13,6 +13,7 @@ import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
+import org.gongkai.reader.format.Limits;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
@@ -21,9 +22,6 @@ import org.gongkai.report.Source;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
-  /** No report comes near this; what is larger is not read into memory. */
-  static final long LARGEST = 16L << 20;
-
   private final FormParser parser;
 
   /** A reader that resolves names with this gazetteer. */
@@ -38,8 +36,9 @@ public final class ReportFiles {
       if (Files.isDirectory(file)) {
         return refused(name, Code.FILE_NOT_READ, "it is a folder");
       }
-      if (Files.size(file) > LARGEST) {
-        return refused(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
+      if (Files.size(file) > Limits.BYTES) {
+        return refused(
+            name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes, more than " + Limits.BYTES);
       }
       return read(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

@@ -84,7 +84,7 @@ final class RequestsTable {
   private boolean goesOn(OpenRow open, Token token) {
     String joined = open.label().text() + token.text();
     boolean mayBeLabel = !token.piece().isBlank() && !Figures.looksLikeCell(token.text());
-    boolean labelGoesOn = !open.hasFigures() && mayBeLabel && rowOf(joined).isPresent();
+    boolean labelGoesOn = mayBeLabel && !open.hasFigures() && rowOf(joined).isPresent();
     if (labelGoesOn) {
       open.extendLabel(view, token.piece());
       return true;
