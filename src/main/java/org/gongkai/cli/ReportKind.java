@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.gongkai.reader.ReportFiles;
+import org.gongkai.reader.format.Limits;
 import org.gongkai.reader.format.MediaTypes;
 
 /** Tells which files of a folder are of a kind that reports are read from. */
@@ -35,7 +35,7 @@ final class ReportKind {
     }
     boolean packed =
         head.length > 1 && (head[0] == 'P' && head[1] == 'K' || head[0] == (byte) 0xd0);
-    return packed && Files.size(file) <= ReportFiles.LARGEST ? Files.readAllBytes(file) : head;
+    return packed && Files.size(file) <= Limits.BYTES ? Files.readAllBytes(file) : head;
   }
 
   private static String suffix(String name) {

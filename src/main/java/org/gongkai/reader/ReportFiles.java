@@ -14,6 +14,7 @@ import org.gongkai.manifest.Given;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
+import org.gongkai.reader.format.Limits;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
@@ -22,9 +23,6 @@ import org.gongkai.report.Source;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
-  /** No report comes near this; what is larger is not read into memory. */
-  public static final long LARGEST = 16L << 20;
-
   private final Gazetteer gazetteer;
   private final FormParser parser;
 
@@ -49,8 +47,9 @@ public final class ReportFiles {
       if (Files.isDirectory(file)) {
         return closed(name, Code.FILE_NOT_READ, "it is a folder");
       }
-      if (Files.size(file) > LARGEST) {
-        return closed(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
+      if (Files.size(file) > Limits.BYTES) {
+        return closed(
+            name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes, more than " + Limits.BYTES);
       }
       return new Opened.Bytes(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

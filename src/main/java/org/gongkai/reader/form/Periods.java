@@ -23,6 +23,7 @@ final class Periods {
   /** A period printed, and the characters of its first year. */
   private record Stated(Period period, MatchResult match) {}
 
+  private static final int LONGEST_SENTENCE = 300; // looked back at; more is another matter
   private static final String DAY = "(%1$s)\\s*月\\s*(%1$s)\\s*日".formatted(Days.NUMBER);
   private static final String YEAR = "(" + Days.YEAR + ")\\s*年\\s*";
   private static final String UNTIL = "\\s*[起,，]?\\s*[,，]?\\s*(?:截?[至止到]{1,2}|[\\-－—–~～]{1,2})\\s*";
@@ -131,8 +132,8 @@ final class Periods {
   }
 
   private String sentence(int end) {
-    int start = text.lastIndexOf('。', Math.max(0, end - 1)) + 1;
-    return text.substring(Math.max(start, text.lastIndexOf('\n', end) + 1), end);
+    String before = text.substring(Math.max(0, end - LONGEST_SENTENCE), end);
+    return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
   }
 
   /** A period with days that exist, first before last. */

@@ -8,18 +8,21 @@ import org.gongkai.report.Problem.Code;
  * What one file may hold at most. A report comes near none of these: the largest of the real ones
  * has 12,000 characters and 500 cells. Below them every file is read within a heap of 256 MB.
  */
-final class Limits {
+public final class Limits {
+  /** Bytes of a file; what is larger is not read into memory. */
+  public static final long BYTES = 16L << 20;
+
   /** Characters of the text view, in UTF-16 units. */
   static final int CHARACTERS = 1_000_000;
 
   /** Rows and paragraphs. */
-  static final int BLOCKS = 50_000;
+  static final int BLOCKS = 30_000;
 
   /** Cells of all rows, and paragraphs. */
-  static final int CELLS = 100_000;
+  static final int CELLS = 60_000;
 
   /** Tags of an HTML file, opening and closing. */
-  static final int TAGS = 300_000;
+  static final int TAGS = 100_000;
 
   /** Elements inside each other in an HTML file. */
   static final int DEPTH = 250;

@@ -13,11 +13,11 @@ final class Markdown {
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
   private static final Pattern RULE =
       Pattern.compile("\\s{0,3}(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,}|=+|`{3,}.*|~{3,}.*)");
-  private static final Pattern PREFIX = Pattern.compile("^\\s{0,3}(?:>\\s?|[-*+]\\s+(?=\\S))+");
+  private static final Pattern PREFIX = Pattern.compile("^\\s{0,3}(?:>\\s?|[-*+]\\s+(?=\\S)){1,9}");
   private static final Pattern DELIMITERS =
       Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|<!--.{0,500}?-->");
   private static final Pattern IMAGE =
       Pattern.compile("(?<!\\\\)!\\[([^\\]\\[]{0,200})]\\([^()\\s]{0,500}\\)");
   private static final Pattern LINK =
@@ -26,6 +26,7 @@ final class Markdown {
       Pattern.compile("(?<!\\\\)(\\*{1,3}|_{2,3}|`{1,2}|~~)(?=\\S)([^*_`~]+?)(?<=[^\\s\\\\])\\1");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
   private static final int HEADINGS = 2;
+  private static final int LONGEST_MARK = 1000; // a longer line is text, whatever it begins with
 
   private final List<String> lines;
   private final ViewWriter writer = new ViewWriter();
@@ -42,12 +43,18 @@ final class Markdown {
         return true;
       }
     }
-    return lines.stream().filter(l -> l.startsWith("#") && HEADING.matcher(l).matches()).count()
+    return lines.stream()
+            .filter(
+                l ->
+                    l.startsWith("#") && l.length() <= LONGEST_MARK && HEADING.matcher(l).matches())
+            .count()
         >= HEADINGS;
   }
 
   private static boolean isDelimiters(String line) {
-    return line.contains("-") && DELIMITERS.matcher(line).matches();
+    return line.length() <= LONGEST_MARK
+        && line.contains("-")
+        && DELIMITERS.matcher(line).matches();
   }
 
   static Laid lay(List<String> lines, String charset) {
@@ -65,7 +72,7 @@ final class Markdown {
   private void line(String line, boolean isRow) {
     if (isRow) {
       row(line);
-    } else if (!RULE.matcher(line).matches()) {
+    } else if (line.length() > LONGEST_MARK || !RULE.matcher(line).matches()) {
       writer.text(shown(line));
       writer.lineEnds();
     }
@@ -80,6 +87,9 @@ final class Markdown {
 
   /** A line as it is shown: without the marks of headings, quotes and lists. */
   static String shown(String line) {
+    if (line.length() > LONGEST_MARK) {
+      return inline(line);
+    }
     var heading = HEADING.matcher(line);
     return inline(heading.matches() ? heading.group(1) : PREFIX.matcher(line).replaceFirst(""));
   }

@@ -17,12 +17,15 @@ final class Pipes {
           "\\s*[|+:├┌└╔╚╠┏┗┣]?(?:\\s*:?(?:[-=]{3,}|[─━═]+):?\\s*[|+┼┬┴┤┐┘╬╦╩╣╗╝╋┳┻┫┓┛]?)+\\s*");
   private static final Pattern HAS_JOINT = Pattern.compile("[|+┼┬┴├┤╬╦╩┌┐└┘╋┳┻]");
   private static final int MANY = 2;
+  private static final int LONGEST_BORDER = 1000;
 
   private Pipes() {}
 
   /** Whether a line is only part of a frame. */
   static boolean isBorder(String line) {
-    return HAS_JOINT.matcher(line).find() && BORDER.matcher(line).matches();
+    return line.length() <= LONGEST_BORDER
+        && HAS_JOINT.matcher(line).find()
+        && BORDER.matcher(line).matches();
   }
 
   /**
