@@ -69,6 +69,16 @@ final class FileArguments {
     return List.copyOf(entries.values());
   }
 
+  /** The first path, for a command whose first path is no file of reports. */
+  Path takeFirst() {
+    if (paths.isEmpty()) {
+      throw new Misuse("Missing required parameter: EXPECTED.csv");
+    }
+    Path first = paths.get(0);
+    paths = List.copyOf(paths.subList(1, paths.size()));
+    return first;
+  }
+
   private List<Entry> listed() {
     Path folder = Optional.ofNullable(manifest.getParent()).orElse(Path.of(""));
     return Manifest.read(manifest).stream().map(row -> Entry.of(row, folder)).toList();
