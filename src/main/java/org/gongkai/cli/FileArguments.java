@@ -51,7 +51,7 @@ final class FileArguments {
    * folder holds and is no report is said and counted.
    */
   List<Entry> entries(PrintStream talk) throws IOException {
-    if (paths.isEmpty() && manifest == null) {
+    if (!isAnyGiven()) {
       throw new Misuse("Missing required parameter: FILE|DIR, or --manifest");
     }
     Map<String, Entry> entries = new TreeMap<>();
@@ -67,6 +67,11 @@ final class FileArguments {
       throw new Misuse("no report file in the folders and the manifest given");
     }
     return List.copyOf(entries.values());
+  }
+
+  /** Whether there is anything to be read. */
+  boolean isAnyGiven() {
+    return !paths.isEmpty() || manifest != null;
   }
 
   /** The first path, for a command whose first path is no file of reports. */
