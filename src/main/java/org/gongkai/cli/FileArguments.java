@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
+import org.gongkai.manifest.Given;
 import org.gongkai.manifest.Manifest;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +62,12 @@ final class FileArguments {
       }
     }
     if (manifest != null) {
-      listed().forEach(e -> entries.put(e.name(), e));
+      for (Entry entry : listed()) {
+        Entry before = entries.put(entry.name(), entry);
+        if (before != null && !before.given().equals(Given.NOTHING)) {
+          talk.println("twice in the manifest, the last row counts: " + entry.name());
+        }
+      }
     }
     if (entries.isEmpty()) {
       throw new Misuse("no report file in the folders and the manifest given");
