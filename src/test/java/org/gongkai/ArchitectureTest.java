@@ -100,6 +100,7 @@ class ArchitectureTest {
                     Stream.of(allowed),
                     Stream.of(
                         "java..",
+                        "javax..",
                         "com..",
                         "org.apache..",
                         "org.slf4j..",

@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai bench}. */
 @Command(
     name = "bench",
-    description = "Measure reading, mapping, checking and loading on generated reports.",
+    description =
+        "Measure reading, mapping, checking and loading on generated reports; or reading files.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private final Main.Streams streams;
@@ -30,12 +32,37 @@ final class BenchCommand implements Callable<Integer> {
       description = "Equal seeds generate equal reports. Default: ${DEFAULT-VALUE}.")
   private long seed = 1;
 
+  @Option(
+      names = "--read",
+      description = "Measure reading the files given, each media type apart, and building them.")
+  private boolean read;
+
+  @Option(
+      names = "--repeat",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "With --read: how often each file is read. Default: ${DEFAULT-VALUE}.")
+  private int repeat = 20;
+
+  @Mixin private FileArguments arguments = new FileArguments();
+
   BenchCommand(Main.Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (repeat < 1) {
+      throw new Misuse("--repeat is 1 or more");
+    }
+    if (read) {
+      new ReadingBench(streams.out())
+          .run(arguments.entries(streams.err()), repeat, arguments.threads());
+      return 0;
+    }
+    if (arguments.isAnyGiven()) {
+      throw new Misuse("files are measured with --read");
+    }
     if (sizes.stream().anyMatch(s -> s < 1)) {
       throw new Misuse("--sizes are 1 or more");
     }

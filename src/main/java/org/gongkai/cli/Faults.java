@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryDeniedException;
+import org.gongkai.accuracy.BadExpectedException;
 import org.gongkai.gazetteer.BadOverridesException;
 import org.gongkai.manifest.BadManifestException;
 import org.gongkai.query.BadParameter;
@@ -24,6 +25,7 @@ final class Faults {
         || fault instanceof BadParameter
         || fault instanceof BadOverridesException
         || fault instanceof BadManifestException
+        || fault instanceof BadExpectedException
         || fault instanceof CannotServe
         || fault instanceof QueryDeniedException
         || fault instanceof Misuse

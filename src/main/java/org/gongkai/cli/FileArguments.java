@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
+import org.gongkai.manifest.Given;
 import org.gongkai.manifest.Manifest;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,7 @@ final class FileArguments {
    * folder holds and is no report is said and counted.
    */
   List<Entry> entries(PrintStream talk) throws IOException {
-    if (paths.isEmpty() && manifest == null) {
+    if (!isAnyGiven()) {
       throw new Misuse("Missing required parameter: FILE|DIR, or --manifest");
     }
     Map<String, Entry> entries = new TreeMap<>();
@@ -61,12 +62,32 @@ final class FileArguments {
       }
     }
     if (manifest != null) {
-      listed().forEach(e -> entries.put(e.name(), e));
+      for (Entry entry : listed()) {
+        Entry before = entries.put(entry.name(), entry);
+        if (before != null && !before.given().equals(Given.NOTHING)) {
+          talk.println("twice in the manifest, the last row counts: " + entry.name());
+        }
+      }
     }
     if (entries.isEmpty()) {
       throw new Misuse("no report file in the folders and the manifest given");
     }
     return List.copyOf(entries.values());
+  }
+
+  /** Whether there is anything to be read. */
+  boolean isAnyGiven() {
+    return !paths.isEmpty() || manifest != null;
+  }
+
+  /** The first path, for a command whose first path is no file of reports. */
+  Path takeFirst() {
+    if (paths.isEmpty()) {
+      throw new Misuse("Missing required parameter: EXPECTED.csv");
+    }
+    Path first = paths.get(0);
+    paths = List.copyOf(paths.subList(1, paths.size()));
+    return first;
   }
 
   private List<Entry> listed() {

@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      AccuracyCommand.class,
       BenchCommand.class,
       HelpCommand.class
     })

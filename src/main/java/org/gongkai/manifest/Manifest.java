@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,6 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads and writes manifests: CSV (RFC 4180) in UTF-8 whose first line names its columns. */
 public final class Manifest {
   private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)https?://[^\\s/?#<>\"{}|\\\\^`]+([^\\s<>\"{}|\\\\^`%]|%[0-9a-f]{2})*");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -124,10 +127,9 @@ public final class Manifest {
     }
   }
 
-  /** The address of a row, if it is one that can be asked or named: http or https, with a host. */
+  /** An address that can be asked and named: http or https, a host, nothing that breaks an IRI. */
   static Optional<String> faultOfAddress(String address) {
-    return address.matches("(?i)https?://[^\\s/?#]+.*")
-            && !address.matches("(?s).*[\\s<>\"{}|\\\\^`].*")
+    return ADDRESS.matcher(address).matches()
         ? Optional.empty()
         : Optional.of(address + " is no address of the web (http or https)");
   }

@@ -2,9 +2,10 @@ package org.gongkai.store;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,12 +40,16 @@ final class Pointers {
     return first(Node.ANY, kind.pointer(), literal(sha256)).map(Triple::getSubject);
   }
 
-  /** The hash of the file of this kind of each that has one. */
-  Map<Node, String> all(FileKind kind) {
-    Map<Node, String> files = new HashMap<>();
+  /** The hash of the file of this kind of each that has one, by its address below the base. */
+  SortedMap<String, String> all(FileKind kind, String base) {
+    SortedMap<String, String> files = new TreeMap<>();
+    int skip = base.length();
     var found = graph.find(Node.ANY, kind.pointer(), Node.ANY);
     try {
-      found.forEachRemaining(t -> files.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
+      found.forEachRemaining(
+          t ->
+              files.put(
+                  t.getSubject().getURI().substring(skip), t.getObject().getLiteralLexicalForm()));
     } finally {
       found.close();
     }

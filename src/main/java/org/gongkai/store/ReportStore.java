@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -130,8 +129,7 @@ public final class ReportStore implements AutoCloseable {
   }
 
   /**
-   * Adds reports or brings them to a new state, all in one transaction. Some hundred in a call are
-   * quick; one in a call makes the database many times as large until it is compacted.
+   * Adds reports or brings them to a new state, all in one transaction; some hundred in a call.
    *
    * @return one change per revision, in their order
    */
@@ -143,11 +141,7 @@ public final class ReportStore implements AutoCloseable {
     return whole(writing -> writing.replace(batch));
   }
 
-  /**
-   * Takes reports out, all in one transaction, and deletes the files that none of the others has.
-   *
-   * @return one change per address, in their order; empty where there was no such report
-   */
+  /** Takes reports out; one change per address, empty where there was no such report. */
   public List<Change> remove(Collection<String> addresses) {
     return whole(writing -> writing.remove(addresses));
   }
@@ -186,12 +180,7 @@ public final class ReportStore implements AutoCloseable {
 
   /** The SHA-256 of each parsed report by the report's address relative to the base, sorted. */
   public SortedMap<String, String> parsedHashes() {
-    int skip = identity.base().length();
-    SortedMap<String, String> hashes = new TreeMap<>();
-    filing
-        .pointing(p -> p.all(FileKind.PARSED))
-        .forEach((owner, sha256) -> hashes.put(owner.getURI().substring(skip), sha256));
-    return hashes;
+    return filing.pointing(p -> p.all(FileKind.PARSED, identity.base()));
   }
 
   /** The SHA-256 of the register as it is stored; empty if there is none yet. */
@@ -199,11 +188,7 @@ public final class ReportStore implements AutoCloseable {
     return filing.pointing(p -> p.get(node(""), FileKind.REGISTER));
   }
 
-  /**
-   * Notes on what came of reading files.
-   *
-   * @param version of the program; the notes of all other versions are deleted
-   */
+  /** Notes on what came of reading files; those of all other versions are deleted. */
   public Readings readings(String version) {
     return Readings.of(directory, version);
   }

@@ -13,7 +13,7 @@ final class GateFilter extends HttpFilter {
 
   static final String NUMBER = "Request-Number";
 
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 

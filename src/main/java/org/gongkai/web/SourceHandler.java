@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 
 /**
  * {@code /source/SHA} is the text as it was read, for people with the characters of {@code ?char=}
- * lit; {@code /source/SHA/original} are the bytes of the file.
+ * lit, and by a script those of {@code #char=}, which no server is sent; {@code
+ * /source/SHA/original} are the bytes of the file.
  */
 final class SourceHandler implements Handler {
 
@@ -35,16 +37,39 @@ final class SourceHandler implements Handler {
     return path.group(2) == null ? text(asked, path.group(1)) : original(asked, path.group(1));
   }
 
+  /**
+   * What strangers wrote is handed out as a file: never shown, and never run, as a page of ours.
+   */
   private Answer original(Asked asked, String sha256) {
-    return data.source(sha256)
-        .map(
-            bytes ->
-                new Answer(
-                        200,
-                        Map.of("Content-Type", "application/octet-stream"),
-                        new Answer.Held(bytes))
-                    .with("Content-Disposition", "attachment; filename=\"" + sha256 + "\""))
-        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path()));
+    Optional<byte[]> bytes = data.source(sha256);
+    if (bytes.isEmpty()) {
+      return around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path());
+    }
+    Map<String, Shown> known = facts(sha256).stream().findFirst().orElse(Map.of());
+    String name = Addresses.encoded(text(known, "file").replace('/', '_'));
+    return new Answer(200, Map.of("Content-Type", contentType(known)), new Answer.Held(bytes.get()))
+        .with(
+            "Content-Disposition",
+            "attachment; filename=\""
+                + sha256
+                + "\""
+                + (name.isEmpty() ? "" : "; filename*=UTF-8''" + name))
+        .with("Content-Security-Policy", "default-src 'none'; sandbox");
+  }
+
+  /** As it was told when it was read; what does not look like a media type is not said. */
+  private static String contentType(Map<String, Shown> known) {
+    String type = text(known, "type");
+    String charset = text(known, "charset");
+    if (!type.matches("[a-z]+/[a-z0-9.+-]+")) {
+      return "application/octet-stream";
+    }
+    boolean says = type.startsWith("text/") && charset.matches("[A-Za-z0-9_.:-]+");
+    return says ? type + "; charset=" + charset : type;
+  }
+
+  private static String text(Map<String, Shown> row, String name) {
+    return row.getOrDefault(name, Shown.NOTHING).text();
   }
 
   private Answer text(Asked asked, String sha256) {
@@ -62,21 +87,30 @@ final class SourceHandler implements Handler {
       return around.refusals().answer(asked, Trouble.BAD_REQUEST, "char=" + range);
     }
     String body = kind.get() == MediaKind.HTML ? page(sha256, passage.get()) : text.get();
-    return Answer.of(200, kind.get(), body).with("Vary", "Accept");
+    Answer answer = Answer.of(200, kind.get(), body).with("Vary", "Accept");
+    return kind.get() == MediaKind.HTML
+        ? answer.with("Content-Security-Policy", GateFilter.POLICY + "; script-src 'self'")
+        : answer;
   }
 
   private String page(String sha256, Passage passage) {
-    String iri = data.base() + "source/" + sha256;
     Map<String, Object> model = new HashMap<>();
     model.put("sha256", sha256);
     model.put("passage", passage);
-    Txn.executeRead(
-        data.dataset(),
-        () -> {
-          StoreView store =
-              new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
-          model.put("reports", store.rows(PageQuery.SOURCE_REPORTS, NodeFactory.createURI(iri)));
-        });
+    model.put("before", SourceText.html(passage.before()));
+    model.put("hit", SourceText.html(passage.hit()));
+    model.put("after", SourceText.html(passage.after()));
+    model.put("reports", facts(sha256));
     return around.pages().page("source", model);
+  }
+
+  /** One row for each report that was read from the file. */
+  private List<Map<String, Shown>> facts(String sha256) {
+    Node source = NodeFactory.createURI(data.base() + "source/" + sha256);
+    return Txn.calculateRead(
+        data.dataset(),
+        () ->
+            new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses())
+                .rows(PageQuery.SOURCE_REPORTS, source));
   }
 }

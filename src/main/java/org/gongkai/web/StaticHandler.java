@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Files from the jar: style sheet, icon, the schema of parsed reports; nothing else is had so. */
+/** Files from the jar: style sheet, script, icon, the schemas of JSON; nothing else is had so. */
 final class StaticHandler implements Handler {
   private record Shipped(String resource, String type) {}
 
   private static final Map<String, Shipped> FILES =
       Map.of(
           "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
+          "static/source.js",
+              new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),
           "static/icon.svg", new Shipped("/web/static/icon.svg", "image/svg+xml"),
           "def/report.schema.json",
-              new Shipped("/ontology/report.schema.json", "application/schema+json"));
+              new Shipped("/ontology/report.schema.json", "application/schema+json"),
+          "def/files.schema.json",
+              new Shipped("/ontology/files.schema.json", "application/schema+json"));
 
   private final Refusals refusals;
 

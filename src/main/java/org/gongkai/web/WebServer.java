@@ -124,6 +124,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/query", asked -> page(around)),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
+        Map.entry("/def/files.schema.json", files),
         Map.entry("/*", new HomeHandler(data, around)));
   }
 
