@@ -103,7 +103,7 @@ final class Furniture {
     if (header || whole && label.lookingAt()) {
       fields(piece.start(), piece.end());
       blank(line.start(), line.end());
-    } else if (whole && (words.footers().matcher(text).find() || isBar(text))) {
+    } else if (whole && (words.isFoot(text) || isBar(text))) {
       blank(line.start(), line.end());
     } else {
       crumbs(piece);
@@ -111,16 +111,20 @@ final class Furniture {
   }
 
   private boolean isBar(String text) {
-    return !text.isEmpty()
-        && (RULE.matcher(text).matches()
-            || text.length() <= LONGEST_CRUMBS
-                && words.share().matcher(text).find()
-                && NO_WORD.matcher(words.share().matcher(text).replaceAll("")).matches());
+    if (text.isEmpty() || text.length() > LONGEST_CRUMBS) {
+      return false;
+    }
+    Matcher first = NO_WORD.matcher(text);
+    int start = first.lookingAt() ? first.end() : 0;
+    return RULE.matcher(text).matches()
+        || words.share().matcher(text).region(start, text.length()).lookingAt()
+            && NO_WORD.matcher(words.share().matcher(text).replaceAll("")).matches();
   }
 
   private void crumbs(Piece line) {
     Matcher crumbs = words.crumbs().matcher(line.text());
-    if (!crumbs.find()) {
+    boolean may = line.text().contains("位置") || line.text().contains("首页");
+    if (!may || !crumbs.find()) {
       return;
     }
     int start = line.start() + crumbs.start();
