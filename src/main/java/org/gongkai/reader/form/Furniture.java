@@ -26,6 +26,7 @@ final class Furniture {
   record Field(String kind, Piece value) {}
 
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_LABEL = 16;
   private static final int LONGEST_CRUMBS = 160;
   // From one word of a page's head to the next, all on one line: a title may stand between.
   private static final int FARTHEST = 120;
@@ -100,7 +101,7 @@ final class Furniture {
     String text = piece.text();
     Matcher label = words.labels().matcher(text);
     boolean whole = text.length() <= LONGEST_LINE;
-    if (header || whole && label.lookingAt()) {
+    if (header || whole && hasColon(text) && label.lookingAt()) {
       fields(piece.start(), piece.end());
       blank(line.start(), line.end());
     } else if (whole && (words.isFoot(text) || isBar(text))) {
@@ -110,8 +111,15 @@ final class Furniture {
     }
   }
 
+  /** Near its beginning: no label is longer. */
+  private static boolean hasColon(String text) {
+    String start = text.substring(0, Math.min(LONGEST_LABEL, text.length()));
+    return start.indexOf(':') >= 0 || start.indexOf('：') >= 0;
+  }
+
   private boolean isBar(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_CRUMBS) {
+    boolean cell = text.length() < 2 || Character.isDigit(text.charAt(0));
+    if (cell || text.length() > LONGEST_CRUMBS) {
       return false;
     }
     Matcher first = NO_WORD.matcher(text);

@@ -16,6 +16,7 @@ import org.gongkai.reader.layout.Piece;
 final class Titles {
   private static final int LONGEST = 160;
   private static final int LONGEST_KIND = 40;
+  private static final String NEXT = "〔（(【<根按依为本现目来发一";
   private static final String ENDS = "告报)）";
   // No digit, hyphen or 至 before it: of 2019-2020年 no part is the year.
   private static final String YEAR = "(?<![0-9０-９至到—–~～－-])(?<year>" + Days.YEAR + ")\\s*年\\s*度?";
@@ -96,11 +97,24 @@ final class Titles {
   List<Title> all() {
     SortedMap<Integer, Title> byYear = new TreeMap<>();
     for (int at = text.indexOf('报'); at >= 0; at = text.indexOf('报', at + 1)) {
-      if (text.lastIndexOf('公', at) >= at - LONGEST_KIND) {
+      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND) {
         around(at, byYear);
       }
     }
     return List.copyOf(byYear.values());
+  }
+
+  /** 年报 or 报告, and behind it what may stand behind a title. */
+  private boolean endsHere(int at) {
+    int end = at + 1;
+    while (end < text.length() && (Character.isWhitespace(text.charAt(end)))) {
+      end++;
+    }
+    boolean report = end < text.length() && text.charAt(end) == '告';
+    int next = report ? end + 1 : at + 1;
+    return next >= text.length()
+        || Character.isWhitespace(text.charAt(next))
+        || NEXT.indexOf(text.charAt(next)) >= 0;
   }
 
   /** Titles whose 报告 or 年报 stands here: only there the patterns, which are slow, are tried. */
