@@ -103,6 +103,7 @@ class ArchitectureTest {
                         "com..",
                         "org.apache..",
                         "org.slf4j..",
+                        "org.jsoup..",
                         "io..",
                         "jakarta..",
                         "picocli..",

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
@@ -17,7 +18,6 @@ import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
-import org.gongkai.report.Report;
 import org.gongkai.report.Source;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
@@ -74,7 +74,22 @@ public final class ReportFiles {
     Laid.Read read = (Laid.Read) laid;
     FormParser knowing = given.agency().map(a -> parser.with(gazetteer.stating(a))).orElse(parser);
     Source source = source(name, bytes, read, given);
-    return compared(knowing.parse(read.layout(), source, bytes), given);
+    List<Problem> said = remarks(name, read);
+    List<ReadResult> results =
+        knowing.parse(read.layout(), source, bytes).stream().map(r -> with(said, r)).toList();
+    return compared(results, given);
+  }
+
+  /** What is to be said of the file's text before it is parsed. */
+  private static List<Problem> remarks(String file, Laid.Read read) {
+    return read.remarks().stream()
+        .map(
+            r ->
+                new Problem(
+                    r.code(),
+                    new Place(file, "", read.layout().view().line(r.position())),
+                    r.found()))
+        .toList();
   }
 
   private static Source source(String name, byte[] bytes, Laid.Read read, Given given) {
@@ -101,11 +116,18 @@ public final class ReportFiles {
   }
 
   private static ReadResult remarked(ReadResult result, Statement statement) {
-    if (result instanceof ReadResult.Parsed p) {
-      Report report = p.report().withRemarks(statement.against(p.report()));
-      return new ReadResult.Parsed(report, p.text(), p.bytes());
-    }
-    return result;
+    return result instanceof ReadResult.Parsed p
+        ? with(statement.against(p.report()), result)
+        : result;
+  }
+
+  /** A result of which some more is to be said, before what it says itself. */
+  private static ReadResult with(List<Problem> more, ReadResult result) {
+    List<Problem> all = new ArrayList<>(more);
+    all.addAll(result.problems());
+    return result instanceof ReadResult.Parsed p
+        ? new ReadResult.Parsed(p.report().withRemarks(all), p.text(), p.bytes())
+        : new ReadResult.Refused(all);
   }
 
   private static Opened closed(String file, Code code, String found) {

@@ -1,6 +1,5 @@
 package org.gongkai.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,20 +45,18 @@ public record Report(
     return Addresses.report(reporter.key(), year);
   }
 
+  /** The same report with other remarks. */
+  public Report withRemarks(List<Problem> others) {
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, issued, claims,
+        others);
+  }
+
   /** The same report with the day it was issued. */
   public Report withIssued(Optional<Issued> day) {
     return new Report(
         source, reporter, year, yearTold, period, form, formTold, sections, tables, day, claims,
         remarks);
-  }
-
-  /** The same report with more remarks, after its own. */
-  public Report withRemarks(List<Problem> more) {
-    List<Problem> all = new ArrayList<>(remarks);
-    all.addAll(more);
-    return new Report(
-        source, reporter, year, yearTold, period, form, formTold, sections, tables, issued, claims,
-        all);
   }
 
   /** One of its tables by notation, if the report has it. */

@@ -28,6 +28,7 @@ public final class OntologyFiles {
           "datasets.ttl",
           "schemes/applicant.ttl",
           "schemes/category.ttl",
+          "schemes/constraint.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",
           "schemes/form.ttl",

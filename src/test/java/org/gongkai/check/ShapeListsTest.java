@@ -50,6 +50,7 @@ class ShapeListsTest {
     "report/year-evidence,evidence",
     "report/form-evidence,evidence",
     "report/issued-evidence,evidence",
+    "inferred/constraint,constraint",
     "table/kind,table"
   })
   void listIsTheSchemeWithoutConceptsThatHaveNoCell(String shape, String scheme) {
@@ -57,8 +58,10 @@ class ShapeListsTest {
   }
 
   @Test
-  void gapHasEveryStateButNumber() {
-    assertThat(listed("gap/state")).isEqualTo(codes("state", Set.of("number")));
+  void stateOfAGapIsNoneOfAFigureAndNoOther() {
+    Set<String> figure = Set.of("number", "inferred");
+    assertThat(listed("observation/state")).isEqualTo(figure);
+    assertThat(listed("gap/state")).isEqualTo(codes("state", figure));
   }
 
   @Test

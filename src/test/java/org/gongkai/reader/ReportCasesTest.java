@@ -13,9 +13,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every folder of cases: report.txt is read as cells.csv, about.txt and problems.txt say. A folder
- * with problems.txt alone is of a file that is refused. Of several reports in one file each has a
- * folder of its own, 1, 2 and so on.
+ * Every folder of cases: report.txt (or .html, .md) is read as cells.csv, about.txt and
+ * problems.txt say. A folder with problems.txt alone is of a file that is refused; decided.csv
+ * (table, row, column, constraint, candidates) is there if a cell was told from others by anything
+ * but its borders. Of several reports in one file each has a folder of its own, 1, 2 and so on.
  */
 final class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/reader");
@@ -32,7 +33,7 @@ final class ReportCasesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    List<ReadResult> results = FILES.read(folder.resolve("report.txt"));
+    List<ReadResult> results = FILES.read(report(folder));
     boolean several = Files.exists(folder.resolve("1"));
     assertThat(Files.exists(folder.resolve(String.valueOf(results.size())))).isEqualTo(several);
     for (int i = 0; i < results.size(); i++) {
@@ -47,7 +48,20 @@ final class ReportCasesTest {
     if (result instanceof ReadResult.Parsed parsed) {
       assertThat(Rendering.about(parsed.report())).isEqualTo(lines(folder, "about.txt"));
       assertThat(Rendering.cells(parsed.report())).isEqualTo(lines(folder, "cells.csv"));
+      Path decided = folder.resolve("decided.csv");
+      assertThat(Rendering.decided(parsed.report()))
+          .isEqualTo(Files.exists(decided) ? Files.readAllLines(decided) : List.of());
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
+    }
+  }
+
+  /** The one file of a case that is the report: report.txt, report.html, report.md. */
+  private static Path report(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> reports =
+          files.filter(f -> f.getFileName().toString().startsWith("report.")).toList();
+      assertThat(reports).hasSize(1);
+      return reports.get(0);
     }
   }
 

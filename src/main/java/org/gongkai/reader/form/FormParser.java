@@ -1,6 +1,7 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.code.FormCatalogue;
 import org.gongkai.reader.code.FurnitureWords;
 import org.gongkai.reader.code.Labels;
+import org.gongkai.reader.code.Sums;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
 import org.gongkai.reader.layout.TextView;
@@ -35,8 +37,11 @@ public final class FormParser {
       List.of(ProactiveTable.TABLE, RequestsTable.TABLE, CasesTable.TABLE);
 
   private final FurnitureWords furnitureWords = FurnitureWords.load();
+  private final Sums sums = Sums.load();
+  private final Map<String, LabelScanner> scanners = new HashMap<>();
   private final Labels labels;
   private final FormCatalogue catalogue;
+  private final RunningHeadings headings;
   private final Gazetteer gazetteer;
 
   public FormParser(Gazetteer gazetteer) {
@@ -46,7 +51,9 @@ public final class FormParser {
   private FormParser(Labels labels, FormCatalogue catalogue, Gazetteer gazetteer) {
     this.labels = labels;
     this.catalogue = catalogue;
+    this.headings = new RunningHeadings(labels);
     this.gazetteer = gazetteer;
+    TABLES.forEach(t -> scanners.put(t, new LabelScanner(labels, t)));
   }
 
   /** The same parser with another gazetteer. */
@@ -67,7 +74,7 @@ public final class FormParser {
   }
 
   private ReadResult parse(ReportPart part, Furniture furniture, Source source, byte[] bytes) {
-    Layout layout = part.layout();
+    Layout layout = headings.apart(part.layout());
     Outline outline = new Outline(layout, labels);
     Imprint imprint = new Imprint(part, furniture, outline.endOfPreamble());
     if (outline.isEmpty() && !imprint.hasTitle()) {
@@ -79,13 +86,14 @@ public final class FormParser {
       return refused(source, Code.UNKNOWN_YEAR, imprint.noYear());
     }
     FormOfTables forms = new FormOfTables(labels);
-    TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
+    Map<String, Region> regions = regions(layout.view(), outline);
+    TABLES.forEach(t -> forms.look(t, regions.get(t)));
     Optional<FormOfTables.Decision> form =
         forms.decide(layout.view(), year.get().year(), year.get().told());
     if (form.isEmpty()) {
-      return withoutForm(layout.view().text(), source, outline);
+      return withoutForm(layout.view().text(), source, regions);
     }
-    List<FormTable> tables = tables(layout.view(), outline, form.get().form(), remarks);
+    List<FormTable> tables = tables(layout.view(), regions, form.get().form(), remarks);
     if (tables.isEmpty()) {
       return refused(source, Code.NO_TABLES, "labels, but no row of any table");
     }
@@ -96,28 +104,34 @@ public final class FormParser {
     Reporter reporter = who.body().get().reporter();
     Report report =
         report(source, reporter, year.get(), form.get(), outline, tables)
-            .withIssued(imprint.issued(remarks));
-    return new ReadResult.Parsed(with(report, remarks), layout.view().text(), bytes);
+            .withIssued(imprint.issued(remarks))
+            .withRemarks(remarks.problems());
+    return new ReadResult.Parsed(report, layout.view().text(), bytes);
   }
 
-  private ReadResult withoutForm(String text, Source source, Outline outline) {
-    Code code = noForm(outline);
+  /** Each table's section, its running text taken apart. */
+  private Map<String, Region> regions(TextView view, Outline outline) {
+    Map<String, Region> regions = new HashMap<>();
+    for (String table : TABLES) {
+      RunningRows rows = new RunningRows(view, labels, table, scanners.get(table));
+      regions.put(table, rows.apart(outline.region(SECTION_OF.get(table))));
+    }
+    return regions;
+  }
+
+  private ReadResult withoutForm(String text, Source source, Map<String, Region> regions) {
+    Code code = noForm(regions);
     if (code == Code.NO_TABLES && STATISTICS.matcher(text).find()) {
       return refused(source, Code.UNKNOWN_FORM, "a statistics table, as of form-2014");
-    }
-    if (code == Code.NO_TABLES && labels.isMentioned(RequestsTable.TABLE, text)) {
-      return refused(source, Code.CELLS_NOT_APART, "labels of a table stand in running text");
     }
     return refused(source, code, "no label of form-2019 or form-2021");
   }
 
   /** Without any telling label: no tables at all, or tables of a form that is not known. */
-  private Code noForm(Outline outline) {
+  private Code noForm(Map<String, Region> regions) {
     boolean rows =
         TABLES.stream()
-            .flatMap(
-                t -> outline.region(SECTION_OF.get(t)).tokens().stream().map(k -> Map.entry(t, k)))
-            .anyMatch(e -> isRow(e.getKey(), e.getValue().piece()));
+            .anyMatch(t -> regions.get(t).tokens().stream().anyMatch(k -> isRow(t, k.piece())));
     return rows ? Code.UNKNOWN_FORM : Code.NO_TABLES;
   }
 
@@ -125,11 +139,13 @@ public final class FormParser {
     return labels.notation(table, Labels.Axis.ROW, piece.text()).isPresent();
   }
 
-  private List<FormTable> tables(TextView view, Outline outline, String form, Remarks remarks) {
+  private List<FormTable> tables(
+      TextView view, Map<String, Region> regions, String form, Remarks remarks) {
     List<FormTable> tables = new ArrayList<>();
     for (String table : TABLES) {
-      TableBuilder builder = new TableBuilder(table, view, remarks);
-      read(builder, new Part(table, outline.region(SECTION_OF.get(table)), form), view, remarks);
+      GluedTable glued = new GluedTable(sums, table);
+      TableBuilder builder = new TableBuilder(table, view, remarks, glued);
+      read(builder, new Part(table, regions.get(table), form), view, remarks);
       builder.build().ifPresentOrElse(tables::add, () -> missing(table, remarks));
       if (builder.hasAny()) {
         missingRows(form, table, builder, remarks);
@@ -184,22 +200,6 @@ public final class FormParser {
         Optional.empty(),
         List.of(),
         List.of());
-  }
-
-  private static Report with(Report r, Remarks remarks) {
-    return new Report(
-        r.source(),
-        r.reporter(),
-        r.year(),
-        r.yearTold(),
-        r.period(),
-        r.form(),
-        r.formTold(),
-        r.sections(),
-        r.tables(),
-        r.issued(),
-        r.claims(),
-        remarks.problems());
   }
 
   private static ReadResult refused(Source source, Code code, String found) {

@@ -12,6 +12,8 @@ import org.gongkai.reader.layout.Piece;
  * @param values the cells behind the label, blank ones among them
  * @param readable whether each value is one cell of this row
  * @param grid where the row stands in the table's grid, if the file marks table rows
+ * @param glued the row as one text to be parted, if its cells are not kept apart; rows that stand
+ *     in one text share it
  * @param contested whether the row stands twice, with different values
  */
 record RowCells(
@@ -20,6 +22,7 @@ record RowCells(
     List<Piece> values,
     boolean readable,
     Optional<Grid> grid,
+    Optional<GluedRow> glued,
     boolean contested) {
   /**
    * A place in a grid.
@@ -35,16 +38,8 @@ record RowCells(
     values = List.copyOf(values);
   }
 
-  static RowCells of(OpenRow row, List<Column> columns, boolean readable) {
-    Optional<Grid> grid =
-        row.isTabular()
-            ? Optional.of(new Grid(row.labelIndex(), row.cells(), row.isMarked()))
-            : Optional.empty();
-    return new RowCells(row.label(), columns, row.values(), readable, grid, false);
-  }
-
   RowCells asContested() {
-    return new RowCells(label, columns, values, readable, grid, true);
+    return new RowCells(label, columns, values, readable, grid, glued, true);
   }
 
   List<Piece> printed() {
@@ -93,6 +88,33 @@ record RowCells(
     boolean marked = grid.filter(Grid::marked).isPresent();
     return marked
         || grid.isPresent() && !padded && (reaches || rows.stream().anyMatch(this::isModel));
+  }
+
+  /**
+   * The cells of this row by the columns of its grid, where the text has one: all rows of the table
+   * have as many cells, and the full ones have their figures in the same cells. Where merged labels
+   * leave blank cells behind, these cells are the row's columns, blank or not.
+   */
+  Optional<List<Piece>> byGrid(Collection<RowCells> rows) {
+    List<RowCells> full = rows.stream().filter(r -> r.sameWidth(this) && r.isFull()).toList();
+    boolean rectangular = rows.stream().map(r -> r.grid.map(Grid::cells)).distinct().count() == 1;
+    boolean agree = full.stream().map(RowCells::behindFigures).distinct().count() == 1;
+    if (grid.isEmpty() || !rectangular || !agree) {
+      return Optional.empty();
+    }
+    int end = values.size() - full.get(0).behindFigures();
+    int start = end - columns.size();
+    boolean inside =
+        start >= 0
+            && values.subList(0, start).stream().allMatch(Piece::isBlank)
+            && values.subList(end, values.size()).stream().allMatch(Piece::isBlank);
+    return inside ? Optional.of(values.subList(start, end)) : Optional.empty();
+  }
+
+  /** How many blank cells stand behind the last printed one. */
+  private int behindFigures() {
+    List<Piece> printed = printed();
+    return values.size() - 1 - values.lastIndexOf(printed.get(printed.size() - 1));
   }
 
   private boolean isModel(RowCells other) {

@@ -7,7 +7,11 @@ import org.gongkai.report.Problem.Code;
 /** Lays out a file by what its bytes are, not by its name. */
 public final class Formats {
   private static final Map<FileKind.Kind, Format> FORMATS =
-      Map.of(FileKind.Kind.TEXT, new TextFormat());
+      Map.of(
+          FileKind.Kind.TEXT, new TextFormat(),
+          FileKind.Kind.WORD, new WordFormat(),
+          FileKind.Kind.OLD_WORD, new OldWordFormat(),
+          FileKind.Kind.PDF, new PdfFormat());
 
   private Formats() {}
 
@@ -15,7 +19,7 @@ public final class Formats {
   public static Laid lay(byte[] bytes) {
     FileKind found = Detector.detect(bytes);
     return Optional.ofNullable(FORMATS.get(found.kind()))
-        .map(format -> format.lay(bytes))
+        .map(format -> Legibility.check(Limits.check(format.lay(bytes))))
         .orElseGet(() -> new Laid.Refused(Code.NOT_TEXT, found.described()));
   }
 }

@@ -1,0 +1,83 @@
+package org.gongkai.reader.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table of a DOCX file (ECMA-376-1 17.4) by the cells that begin in each row: a cell that goes on
+ * from above (vMerge) or from the left (hMerge) is not repeated.
+ */
+final class WordTable {
+  private static final Set<String> WRAPPERS = Set.of("ins", "moveTo", "customXml", "smartTag");
+  private static final int WIDEST = 1_000;
+
+  private final WordBody body;
+  private final Set<Integer> open = new HashSet<>();
+
+  WordTable(WordBody body) {
+    this.body = body;
+  }
+
+  Part.Table table(XmlNode table) {
+    List<List<Part.Cell>> rows = new ArrayList<>();
+    for (XmlNode row : all(table, "tr")) {
+      boolean gone = row.at("trPr", "del").isPresent() || row.isOn("trPr", "hidden");
+      if (!gone) {
+        rows.add(row(row));
+      }
+    }
+    return new Part.Table(rows);
+  }
+
+  /** The rows of a table or the cells of a row, through content controls and tracked changes. */
+  private static List<XmlNode> all(XmlNode parent, String name) {
+    List<XmlNode> found = new ArrayList<>();
+    for (XmlNode child : parent.children()) {
+      if (child.name().equals(name)) {
+        found.add(child);
+      } else if (child.name().equals("sdt")) {
+        WordBody.control(child).ifPresent(c -> found.addAll(all(c, name)));
+      } else if (WRAPPERS.contains(child.name())) {
+        found.addAll(all(child, name));
+      }
+    }
+    return found;
+  }
+
+  private List<Part.Cell> row(XmlNode row) {
+    List<Part.Cell> cells = new ArrayList<>();
+    int column = clamp(row.number("trPr", "gridBefore").orElse(0), 0);
+    for (XmlNode cell : all(row, "tc")) {
+      int span = clamp(cell.number("tcPr", "gridSpan").orElse(1), 1);
+      if (cell.at("tcPr", "cellDel").isEmpty() && begins(cell, column)) {
+        cells.add(new Part.Cell(body.parts(cell)));
+        boolean goesOn = isMerge(cell, "vMerge", "restart");
+        for (int c = column; c < column + span; c++) {
+          open.remove(c);
+        }
+        if (goesOn) {
+          open.add(column);
+        }
+      }
+      column += span;
+    }
+    return cells;
+  }
+
+  private static int clamp(int number, int least) {
+    return Math.max(least, Math.min(WIDEST, number));
+  }
+
+  /** A cell that says it goes on from above begins all the same if nothing above does (17.4.84). */
+  private boolean begins(XmlNode cell, int column) {
+    boolean goesOn = cell.at("tcPr", "vMerge").isPresent() && !isMerge(cell, "vMerge", "restart");
+    boolean fromLeft = cell.at("tcPr", "hMerge").isPresent() && !isMerge(cell, "hMerge", "restart");
+    return !fromLeft && !(goesOn && open.contains(column));
+  }
+
+  private static boolean isMerge(XmlNode cell, String name, String value) {
+    return cell.at("tcPr", name).flatMap(XmlNode::value).filter(value::equals).isPresent();
+  }
+}
