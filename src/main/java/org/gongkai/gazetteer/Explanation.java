@@ -15,29 +15,30 @@ final class Explanation {
   }
 
   Unknown empty() {
-    return new Unknown("nothing is printed", List.of());
+    return new Unknown("nothing is printed", List::of);
   }
 
   Unknown noPlace(String folded, int year) {
     return new Unknown(
         "no division or zone has a full name with which %s begins".formatted(folded),
-        nearest.names(folded, year));
+        () -> nearest.names(folded, year));
   }
 
   Unknown notInside(String narrow, String wide, String folded, int year) {
     return new Unknown(
-        "%s is not part of %s in %d".formatted(narrow, wide, year), nearest.names(folded, year));
+        "%s is not part of %s in %d".formatted(narrow, wide, year),
+        () -> nearest.names(folded, year));
   }
 
   Unknown noOrgan(String tail, String folded, int year) {
     return new Unknown(
-        "%s is not the name of an organ".formatted(tail), nearest.names(folded, year));
+        "%s is not the name of an organ".formatted(tail), () -> nearest.names(folded, year));
   }
 
   Unknown noGovernment(Territory territory) {
     return new Unknown(
         "%s has no government that reports under the Regulation".formatted(territory.name()),
-        List.of());
+        List::of);
   }
 
   Unknown otherYears(List<Territory> records, int year) {
@@ -49,7 +50,7 @@ final class Explanation {
             .map(Territory::name)
             .distinct()
             .toList();
-    return new Unknown(reason, heirs);
+    return new Unknown(reason, () -> heirs);
   }
 
   private String lifeOf(Territory record, int year) {

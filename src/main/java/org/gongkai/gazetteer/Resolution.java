@@ -1,6 +1,7 @@
 package org.gongkai.gazetteer;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a printed name means in one year. */
 public sealed interface Resolution {
@@ -26,11 +27,13 @@ public sealed interface Resolution {
    * No body fits.
    *
    * @param reason a sentence for the person who reads the remark
-   * @param nearest names in force that year which may be meant, best first; possibly empty
+   * @param suggestions finds {@link #nearest()}; all names are looked through for it, which most
+   *     callers do not need
    */
-  record Unknown(String reason, List<String> nearest) implements Resolution {
-    public Unknown {
-      nearest = List.copyOf(nearest);
+  record Unknown(String reason, Supplier<List<String>> suggestions) implements Resolution {
+    /** Names in force that year which may be meant, best first; possibly empty. */
+    public List<String> nearest() {
+      return suggestions.get();
     }
   }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -143,6 +146,70 @@ class PublisherTest {
     BuildResult result = build(false);
     assertThat(result.added()).isEqualTo(5);
     assertThat(said).extracting(p -> p.code()).contains(Code.SAME_REPORT_TWICE);
+  }
+
+  @Test
+  void twoReportsOfOneFileShareItsSourceUntilTheLastGoes() throws IOException {
+    Path both = Path.of("src/test/resources/reader/two-reports-of-two-bodies/report.txt");
+    Files.copy(both, files.resolve("合集.txt"));
+    Files.delete(files.resolve("fengcheng-2020.txt"));
+    BuildResult result = build(false);
+    assertThat(result.files()).isEqualTo(5);
+    assertThat(result.added()).isEqualTo(6);
+    assertThat(result.refused()).isZero();
+    String sha256 = sha256(Files.readAllBytes(both));
+    remove("id/report/360981/2020");
+    try (ReportStore opened = ReportStore.open(store)) {
+      assertThat(opened.reports()).contains("id/report/360983/2020");
+      assertThat(opened.source(sha256)).contains(Files.readAllBytes(both));
+      assertThat(opened.text(sha256)).contains(Files.readString(both));
+    }
+    remove("id/report/360983/2020");
+    try (ReportStore opened = ReportStore.open(store)) {
+      assertThat(opened.source(sha256)).isEmpty();
+    }
+  }
+
+  @Test
+  void oneReportOfTwoIsRefusedAndTheOtherIsStored() throws IOException {
+    Path both = Path.of("src/test/resources/reader/two-reports-of-which-one-is-refused/report.txt");
+    Files.copy(both, files.resolve("合集.txt"));
+    Files.delete(files.resolve("fengcheng-2020.txt"));
+    BuildResult result = build(false);
+    assertThat(result.added()).isEqualTo(5);
+    assertThat(result.refused()).isEqualTo(1);
+    assertThat(said).extracting(Problem::code).contains(Code.UNKNOWN_AGENCY);
+    try (ReportStore opened = ReportStore.open(store)) {
+      assertThat(opened.reports()).contains("id/report/360981/2020");
+    }
+  }
+
+  @Test
+  void aTownshipStandsInTheGraphAsLongAsItsReport() throws IOException {
+    Path town = Path.of("src/test/resources/reader/township/report.txt");
+    build(false);
+    Set<Triple> without = triples();
+    Files.copy(town, files.resolve("镇.txt"));
+    build(false);
+    assertThat(triples())
+        .anyMatch(t -> t.getSubject().getURI().equals(BASE + "id/agency/360981126"))
+        .anyMatch(t -> t.getSubject().getURI().equals(BASE + "id/jurisdiction/360981126"));
+    remove("id/report/360981126/2020");
+    assertSame(without);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void remove(String address) {
+    try (Publisher publisher = Publisher.open(store, new Stages(GAZETTEER, BASE))) {
+      assertThat(publisher.remove(List.of(address))).isEqualTo(1);
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class FurnitureWords {
   private final Pattern labels;
   private final Pattern crumbs;
   private final Pattern share;
-  private final Pattern footers;
+  private final List<String> footers;
 
   private FurnitureWords() {
     CodeTable.rows("furniture.csv").forEach(row -> kinds.put(row.get("words"), row.get("kind")));
@@ -22,7 +22,11 @@ public final class FurnitureWords {
     labels = Pattern.compile("(?<![\\p{IsHan}])(" + anyOf(labelled) + ")" + colon);
     crumbs = Pattern.compile("(?:" + anyOf(List.of("crumb")) + ")" + colon + "|首页\\s*[>＞»›/]");
     share = Pattern.compile("(?:" + anyOf(List.of("share")) + ")");
-    footers = Pattern.compile(anyOf(List.of("footer")));
+    footers =
+        kinds.entrySet().stream()
+            .filter(e -> e.getValue().equals("footer"))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   public static FurnitureWords load() {
@@ -53,9 +57,9 @@ public final class FurnitureWords {
     return share;
   }
 
-  /** Words of a page's foot. */
-  public Pattern footers() {
-    return footers;
+  /** Whether a line has words of a page's foot. */
+  public boolean isFoot(String line) {
+    return footers.stream().anyMatch(line::contains);
   }
 
   /**

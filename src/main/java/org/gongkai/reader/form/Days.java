@@ -3,7 +3,11 @@ package org.gongkai.reader.form;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,9 @@ final class Days {
   /** A month or day: up to two digits, or up to three Chinese numerals. */
   static final String NUMBER = "(?:%1$s(?:%2$s%1$s)?|[〇○零一二三四五六七八九十]{1,3})".formatted(DIGIT, GAP);
 
+  // From the year to 月, and from there to the end of a period.
+  private static final int BEFORE = 24;
+  private static final int BEHIND = 80;
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(%1$s)\\s*年\\s*(%2$s)\\s*月\\s*(%2$s)\\s*日|(%1$s)[-/.．](%2$s)[-/.．](%2$s)(?!%3$s)"
@@ -43,6 +50,25 @@ final class Days {
   static int length(String text) {
     Matcher m = WRITTEN.matcher(text);
     return m.lookingAt() ? m.end() : 0;
+  }
+
+  /**
+   * Matches of a pattern in which days stand, in the order of the text; it is tried only around the
+   * 月 of a day.
+   */
+  static List<MatchResult> around(Pattern pattern, String text) {
+    SortedMap<Integer, MatchResult> found = new TreeMap<>();
+    int from = 0;
+    for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+      int start = Math.max(from, at - BEFORE);
+      Matcher m = pattern.matcher(text);
+      int end = Math.min(text.length(), at + BEHIND);
+      if (start < at && m.region(start, end).useTransparentBounds(true).find()) {
+        found.put(m.start(), m.toMatchResult());
+        from = m.end();
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** Empty if the calendar has no such day. */

@@ -26,6 +26,7 @@ final class Furniture {
   record Field(String kind, Piece value) {}
 
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_LABEL = 16;
   private static final int LONGEST_CRUMBS = 160;
   // From one word of a page's head to the next, all on one line: a title may stand between.
   private static final int FARTHEST = 120;
@@ -100,27 +101,38 @@ final class Furniture {
     String text = piece.text();
     Matcher label = words.labels().matcher(text);
     boolean whole = text.length() <= LONGEST_LINE;
-    if (header || whole && label.lookingAt()) {
+    if (header || whole && hasColon(text) && label.lookingAt()) {
       fields(piece.start(), piece.end());
       blank(line.start(), line.end());
-    } else if (whole && (words.footers().matcher(text).find() || isBar(text))) {
+    } else if (whole && (words.isFoot(text) || isBar(text))) {
       blank(line.start(), line.end());
     } else {
       crumbs(piece);
     }
   }
 
+  /** Near its beginning: no label is longer. */
+  private static boolean hasColon(String text) {
+    String start = text.substring(0, Math.min(LONGEST_LABEL, text.length()));
+    return start.indexOf(':') >= 0 || start.indexOf('：') >= 0;
+  }
+
   private boolean isBar(String text) {
-    return !text.isEmpty()
-        && (RULE.matcher(text).matches()
-            || text.length() <= LONGEST_CRUMBS
-                && words.share().matcher(text).find()
-                && NO_WORD.matcher(words.share().matcher(text).replaceAll("")).matches());
+    boolean cell = text.length() < 2 || Character.isDigit(text.charAt(0));
+    if (cell || text.length() > LONGEST_CRUMBS) {
+      return false;
+    }
+    Matcher first = NO_WORD.matcher(text);
+    int start = first.lookingAt() ? first.end() : 0;
+    return RULE.matcher(text).matches()
+        || words.share().matcher(text).region(start, text.length()).lookingAt()
+            && NO_WORD.matcher(words.share().matcher(text).replaceAll("")).matches();
   }
 
   private void crumbs(Piece line) {
     Matcher crumbs = words.crumbs().matcher(line.text());
-    if (!crumbs.find()) {
+    boolean may = line.text().contains("位置") || line.text().contains("首页");
+    if (!may || !crumbs.find()) {
       return;
     }
     int start = line.start() + crumbs.start();

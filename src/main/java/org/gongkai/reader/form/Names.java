@@ -2,6 +2,7 @@ package org.gongkai.reader.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.gazetteer.Body;
 import org.gongkai.gazetteer.Division;
@@ -23,11 +24,19 @@ final class Names {
    * The body, or why there is none.
    *
    * @param code what is wrong if there is no body
-   * @param why what was found instead
+   * @param reason what was found instead; worked out only when asked for
    */
-  record Decision(Optional<Found> body, Code code, String why) {
+  record Decision(Optional<Found> body, Code code, Supplier<String> reason) {
     static Decision none(Code code, String why) {
-      return new Decision(Optional.empty(), code, why);
+      return new Decision(Optional.empty(), code, () -> why);
+    }
+
+    static Decision of(Found found) {
+      return new Decision(Optional.of(found), Code.UNKNOWN_AGENCY, () -> "");
+    }
+
+    String why() {
+      return reason.get();
     }
 
     /** Nothing was found; two that fit are something. */
@@ -104,16 +113,21 @@ final class Names {
       boolean byPerson = resolved.rule() == Resolution.Rule.OVERRIDE;
       Told told =
           new Told(byPerson ? Evidence.OVERRIDE : evidence, printed.text(), view.span(printed));
-      return new Decision(Optional.of(new Found(resolved.body(), told)), Code.UNKNOWN_AGENCY, "");
+      return Decision.of(new Found(resolved.body(), told));
     }
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
       return Decision.none(
           Code.AMBIGUOUS_AGENCY, printed.text() + ": " + candidates(ambiguous.paths()));
     }
     Resolution.Unknown unknown = (Resolution.Unknown) resolution;
-    String nearest =
-        unknown.nearest().isEmpty() ? "" : " ~ " + String.join(" / ", unknown.nearest());
-    return Decision.none(Code.UNKNOWN_AGENCY, printed.text() + ": " + unknown.reason() + nearest);
+    return new Decision(
+        Optional.empty(),
+        Code.UNKNOWN_AGENCY,
+        () -> printed.text() + ": " + unknown.reason() + nearest(unknown.nearest()));
+  }
+
+  private static String nearest(List<String> names) {
+    return names.isEmpty() ? "" : " ~ " + String.join(" / ", names);
   }
 
   private static String candidates(List<String> paths) {

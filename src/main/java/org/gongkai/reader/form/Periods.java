@@ -47,7 +47,7 @@ final class Periods {
     this.view = view;
     this.text = text;
     this.preamble = preamble;
-    this.printed = TWO_DAYS.matcher(text).results().filter(this::isOfFigures).toList();
+    this.printed = Days.around(TWO_DAYS, text).stream().filter(this::isOfFigures).toList();
     printed.forEach(m -> twoDays(m).ifPresent(p -> stated.add(new Stated(p, m))));
   }
 
@@ -101,9 +101,7 @@ final class Periods {
 
   /** 自2019年9月1日起, and no last day: a yearly report ends with its year (条例 art. 49). */
   private Optional<Period> open(int year) {
-    return FIRST_DAY
-        .matcher(text)
-        .results()
+    return Days.around(FIRST_DAY, text).stream()
         .filter(this::isOfFigures)
         .flatMap(m -> Days.day(m.group(1), m.group(2), m.group(3)).stream())
         .filter(first -> first.getYear() == year)

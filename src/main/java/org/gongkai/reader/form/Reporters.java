@@ -105,7 +105,7 @@ final class Reporters {
   private Decision inFull(Found titled, Decision decision) {
     return new ShortName(names, view)
         .inFull(titled, signature.names())
-        .map(f -> new Decision(Optional.of(f), decision.code(), decision.why()))
+        .map(Decision::of)
         .orElse(decision);
   }
 

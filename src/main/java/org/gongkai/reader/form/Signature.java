@@ -49,7 +49,10 @@ record Signature(List<Piece> names, Optional<Piece> date) {
       Piece line = view.piece(Math.max(start, end - FARTHEST), end);
       if (!text.substring(start, end).isBlank() && !NOTHING.matcher(line.text()).matches()) {
         lines++;
-        Optional<Matcher> dated = find(DATED, line.text()).filter(m -> names.isEmpty());
+        Optional<Matcher> dated =
+            names.isEmpty() && mayHaveDate(line.text())
+                ? find(DATED, line.text())
+                : Optional.empty();
         if (date.isEmpty() && dated.isPresent()) {
           date = dated.map(m -> piece(view, line, m, "date"));
         }
@@ -58,6 +61,11 @@ record Signature(List<Piece> names, Optional<Piece> date) {
       end = start - 1;
     }
     return new Signature(names, date);
+  }
+
+  private static boolean mayHaveDate(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return end.chars().anyMatch(c -> "月-/.．".indexOf(c) >= 0);
   }
 
   private static Optional<Matcher> name(Optional<Matcher> dated, Piece line) {

@@ -15,6 +15,9 @@ import org.gongkai.reader.layout.Piece;
 /** Finds the title of a report: on lines of its own, or inside a page that is one line. */
 final class Titles {
   private static final int LONGEST = 160;
+  private static final int LONGEST_KIND = 40;
+  private static final String NEXT = "〔（(【<根按依为本现目来发一";
+  private static final String ENDS = "告报)）";
   // No digit, hyphen or 至 before it: of 2019-2020年 no part is the year.
   private static final String YEAR = "(?<![0-9０-９至到—–~～－-])(?<year>" + Days.YEAR + ")\\s*年\\s*度?";
   private static final String KIND =
@@ -68,9 +71,13 @@ final class Titles {
     if (onLines.filter(Title::namesAgency).isPresent()) {
       return onLines;
     }
-    Optional<Title> inside = INSIDE.stream().flatMap(p -> inside(p, end)).findFirst();
-    return Stream.of(inside.filter(Title::namesAgency), onLines, inside, onLines(blocks, false))
-        .flatMap(Optional::stream)
+    List<Title> inside = all().stream().filter(t -> t.year().orElseThrow().end() < end).toList();
+    return Stream.of(
+            inside.stream().filter(Title::namesAgency),
+            onLines.stream(),
+            inside.stream(),
+            onLines(blocks, false).stream())
+        .flatMap(titles -> titles)
         .findFirst();
   }
 
@@ -89,13 +96,40 @@ final class Titles {
   /** Every title that names a year, in the order of the text. */
   List<Title> all() {
     SortedMap<Integer, Title> byYear = new TreeMap<>();
+    for (int at = text.indexOf('报'); at >= 0; at = text.indexOf('报', at + 1)) {
+      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND) {
+        around(at, byYear);
+      }
+    }
+    return List.copyOf(byYear.values());
+  }
+
+  /** 年报 or 报告, and behind it what may stand behind a title. */
+  private boolean endsHere(int at) {
+    int end = at + 1;
+    while (end < text.length() && (Character.isWhitespace(text.charAt(end)))) {
+      end++;
+    }
+    boolean report = end < text.length() && text.charAt(end) == '告';
+    int next = report ? end + 1 : at + 1;
+    return next >= text.length()
+        || Character.isWhitespace(text.charAt(next))
+        || NEXT.indexOf(text.charAt(next)) >= 0;
+  }
+
+  /** Titles whose 报告 or 年报 stands here: only there the patterns, which are slow, are tried. */
+  private void around(int at, SortedMap<Integer, Title> byYear) {
     for (Pattern pattern : INSIDE) {
-      Matcher m = pattern.matcher(text);
+      Matcher m =
+          pattern
+              .matcher(text)
+              .region(Math.max(0, at - LONGEST), Math.min(text.length(), at + 3))
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
       while (m.find()) {
         byYear.putIfAbsent(m.start("year"), title(m, 0));
       }
     }
-    return List.copyOf(byYear.values());
   }
 
   private Optional<Title> onLines(int end, boolean withYear) {
@@ -117,7 +151,7 @@ final class Titles {
     int end = end(layout.blocks().get(last));
     String line = start < end ? text.substring(start, end) : "";
     boolean nameAbove = first == last || !NO_NAME.matcher(above(first)).find();
-    if (!nameAbove || line.length() > LONGEST || line.indexOf('公') < 0) {
+    if (!nameAbove || !mayBe(line)) {
       return Optional.empty();
     }
     return withYear
@@ -126,6 +160,12 @@ final class Titles {
             .filter(Matcher::matches)
             .map(m -> title(m, start))
             .findFirst();
+  }
+
+  private static boolean mayBe(String line) {
+    return line.length() <= LONGEST
+        && line.indexOf('公') >= 0
+        && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private Stream<Title> whole(int start, int end) {
@@ -144,11 +184,6 @@ final class Titles {
         .map(p -> p.matcher(piece.text()))
         .filter(Matcher::find)
         .map(m -> title(m, piece.start()));
-  }
-
-  private Stream<Title> inside(Pattern pattern, int end) {
-    Matcher m = pattern.matcher(text).region(0, Math.min(end, text.length()));
-    return m.useTransparentBounds(true).find() ? Stream.of(title(m, 0)) : Stream.empty();
   }
 
   private Title title(Matcher m, int start) {
