@@ -25,11 +25,14 @@ public final class OntologyFiles {
           "regulation.ttl",
           "cubes.ttl",
           "correspondences.ttl",
+          "correspondences-2014.ttl",
           "datasets.ttl",
           "schemes/applicant.ttl",
           "schemes/category.ttl",
+          "schemes/coverage.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",
+          "schemes/field-2014.ttl",
           "schemes/form.ttl",
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
@@ -38,6 +41,7 @@ public final class OntologyFiles {
           "schemes/result.ttl",
           "schemes/scope.ttl",
           "schemes/state.ttl",
+          "schemes/statistic.ttl",
           "schemes/table.ttl",
           "schemes/unit.ttl");
 
