@@ -39,7 +39,7 @@ public record Problem(Code code, Place place, String found) {
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
     CELLS_NOT_APART(
         Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),
-    NO_TABLES(Severity.ERROR, "none of the three tables is there: give the page with the tables"),
+    NO_TABLES(Severity.ERROR, "the sections of tables are there without them: give the whole page"),
     UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
     UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),
     UNKNOWN_AGENCY(Severity.ERROR, "no body of that name that year: settle it with --overrides"),
@@ -55,6 +55,9 @@ public record Problem(Code code, Place place, String found) {
     COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
+    UNKNOWN_UNIT(Severity.WARNING, "no unit of counts or of money: the cells are kept as text"),
+    COLUMN_OF_ANOTHER_YEAR(
+        Severity.WARNING, "a column names another year than the report: compare the source"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.code.FormCatalogue;
@@ -20,21 +19,22 @@ import org.gongkai.report.ReadResult;
 import org.gongkai.report.Report;
 import org.gongkai.report.Reporter;
 import org.gongkai.report.Source;
+import org.gongkai.report.Told.Evidence;
 
 /**
  * Finds the report in a layout: who reports, on which year, on which form, and every cell of its
- * three tables (条例 art. 50). Knows nothing of formats; what it knows of the form stands in {@code
+ * tables (条例 art. 50). Knows nothing of formats; what it knows of the form stands in {@code
  * mappings/codes}.
  */
 public final class FormParser {
   private static final Map<String, Integer> SECTION_OF =
       Map.of(ProactiveTable.TABLE, 2, RequestsTable.TABLE, 3, CasesTable.TABLE, 4);
-  private static final Pattern STATISTICS = Pattern.compile("统计表|指标名称|统计指标");
   private static final List<String> TABLES =
       List.of(ProactiveTable.TABLE, RequestsTable.TABLE, CasesTable.TABLE);
 
   private final Labels labels = Labels.load();
   private final FormCatalogue catalogue = FormCatalogue.load();
+  private final OlderReports older = new OlderReports();
   private final Gazetteer gazetteer;
 
   public FormParser(Gazetteer gazetteer) {
@@ -55,35 +55,75 @@ public final class FormParser {
       return refused(
           source, Code.UNKNOWN_YEAR, "no title, period or text names one year from 2008 on");
     }
-    FormOfTables forms = new FormOfTables(labels);
-    TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
-    Optional<FormOfTables.Decision> form =
-        forms.decide(layout.view(), year.get().year(), year.get().told());
-    if (form.isEmpty()) {
-      return withoutForm(layout.view().text(), source, outline);
-    }
-    List<FormTable> tables = tables(layout.view(), outline, form.get().form(), remarks);
-    if (tables.isEmpty()) {
-      return refused(source, Code.NO_TABLES, "labels, but no row of any table");
+    Found found = find(layout, outline, title, year.get(), remarks);
+    if (found.report().isEmpty()) {
+      return refused(source, found.code(), found.missing());
     }
     Reporters.Decision who =
         new Reporters(gazetteer, layout, outline).decide(title, year.get().year());
     if (who.reporter().isEmpty()) {
       return refused(source, who.code(), who.found());
     }
-    Report report = report(source, who.reporter().get(), year.get(), form.get(), outline, tables);
+    Report report = report(source, who.reporter().get(), year.get(), found.report().get());
     return new ReadResult.Parsed(with(report, remarks), layout.view().text(), bytes);
   }
 
-  private ReadResult withoutForm(String text, Source source, Outline outline) {
+  /**
+   * The form with its tables and sections, or why there is none.
+   *
+   * @param missing what was found instead
+   */
+  private record Found(Optional<OlderReports.Decision> report, Code code, String missing) {
+    static Found no(Code code, String missing) {
+      return new Found(Optional.empty(), code, missing);
+    }
+
+    static Found of(OlderReports.Decision report) {
+      return new Found(Optional.of(report), Code.NO_TABLES, "");
+    }
+  }
+
+  /**
+   * By labels of one of the forms since 2019; by a statistics table; by the year, where the labels
+   * leave a tie; as a report without tables.
+   */
+  private Found find(
+      Layout layout, Outline outline, Optional<Title> title, Years.Decision year, Remarks remarks) {
+    FormOfTables forms = new FormOfTables(labels);
+    TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
+    Optional<FormOfTables.Decision> form = forms.decide(layout.view(), year.year(), year.told());
+    if (form.filter(f -> f.told().evidence() == Evidence.LABELS).isEmpty()) {
+      var older = this.older.byStatistics(layout, year.year(), remarks);
+      if (older.isPresent()) {
+        return Found.of(older.get());
+      }
+    }
+    if (form.isPresent()) {
+      List<FormTable> tables = tables(layout.view(), outline, form.get().form(), remarks);
+      return tables.isEmpty()
+          ? Found.no(Code.NO_TABLES, "labels, but no row of any table")
+          : Found.of(
+              new OlderReports.Decision(
+                  form.get().form(), form.get().told(), tables, outline.sections()));
+    }
+    return withoutForm(layout, outline, title, year.year(), remarks);
+  }
+
+  private Found withoutForm(
+      Layout layout, Outline outline, Optional<Title> title, int year, Remarks remarks) {
     Code code = noForm(outline);
-    if (code == Code.NO_TABLES && STATISTICS.matcher(text).find()) {
-      return refused(source, Code.UNKNOWN_FORM, "a statistics table, as of form-2014");
+    if (code == Code.NO_TABLES && older.headsStatistics(layout)) {
+      return Found.no(Code.UNKNOWN_FORM, "a statistics table, but no row that is known");
     }
+    String text = layout.view().text();
     if (code == Code.NO_TABLES && labels.isMentioned(RequestsTable.TABLE, text)) {
-      return refused(source, Code.CELLS_NOT_APART, "labels of a table stand in running text");
+      return Found.no(Code.CELLS_NOT_APART, "labels of a table stand in running text");
     }
-    return refused(source, code, "no label of form-2019 or form-2021");
+    return (code == Code.NO_TABLES
+            ? older.narrative(layout, outline, title, year, remarks)
+            : Optional.<OlderReports.Decision>empty())
+        .map(Found::of)
+        .orElseGet(() -> Found.no(code, "no label of a known form"));
   }
 
   /** Without any telling label: no tables at all, or tables of a form that is not known. */
@@ -140,22 +180,17 @@ public final class FormParser {
   }
 
   private static Report report(
-      Source source,
-      Reporter who,
-      Years.Decision year,
-      FormOfTables.Decision form,
-      Outline outline,
-      List<FormTable> tables) {
+      Source source, Reporter who, Years.Decision year, OlderReports.Decision found) {
     return new Report(
         source,
         who,
         year.year(),
         year.told(),
         year.period(),
-        form.form(),
-        form.told(),
-        outline.sections(),
-        tables,
+        found.form(),
+        found.told(),
+        found.sections(),
+        found.tables(),
         Optional.empty(),
         List.of(),
         List.of());

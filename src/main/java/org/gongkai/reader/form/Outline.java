@@ -49,6 +49,11 @@ final class Outline {
     return headings.isEmpty() ? layout.view().text().length() : headings.get(0).piece().start();
   }
 
+  /** Whether a heading of this section was found. */
+  boolean has(int section) {
+    return headings.stream().anyMatch(h -> h.number() == section);
+  }
+
   boolean isEmpty() {
     return headings.isEmpty();
   }

@@ -1,0 +1,179 @@
+package org.gongkai.reader.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.reader.form.PrintedRow.Fit;
+import org.gongkai.reader.layout.Piece;
+import org.gongkai.reader.layout.TextView;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellState;
+import org.gongkai.report.FormTable;
+import org.gongkai.report.Problem.Code;
+
+/** Lays the values of a statistics table over its columns. */
+final class StatisticsCells {
+  private static final int LONGEST_CAPTION = 60;
+
+  private final TextView view;
+  private final StatisticsHeader header;
+  private final Remarks remarks;
+  private final List<Cell> cells = new ArrayList<>();
+  private boolean yearKnown = true;
+
+  StatisticsCells(TextView view, StatisticsHeader header, Remarks remarks) {
+    this.view = view;
+    this.header = header;
+    this.remarks = remarks;
+  }
+
+  /** The table; {@code year} is the report's. */
+  FormTable table(List<StatisticsRow> all, int year) {
+    header.columns().forEach(c -> c.year().ifPresent(y -> compare(y, year)));
+    Map<String, StatisticsRow> rows = once(fitted(all));
+    GluedRuns glued = new GluedRuns(view, header, List.copyOf(rows.values()));
+    rows.values().forEach(r -> lay(r, glued));
+    List<StatisticsRow> kept = List.copyOf(rows.values());
+    int start = kept.get(0).printed().label().start();
+    int end = kept.stream().mapToInt(StatisticsCells::end).max().orElse(start);
+    return new FormTable(
+        StatisticsTable.TABLE,
+        view.span(start, end),
+        cells,
+        kept.stream().map(r -> r.indicator(view)).toList());
+  }
+
+  private static int end(StatisticsRow row) {
+    int label = row.printed().unit().orElse(row.printed().label()).end();
+    return row.printed().values().stream().mapToInt(Piece::end).reduce(label, Math::max);
+  }
+
+  /** A column headed with another year is the report's only if the caption above says so. */
+  private void compare(Piece printed, int year) {
+    if (Years.number(printed.text()) != year) {
+      int from = Math.max(0, header.start() - LONGEST_CAPTION);
+      String caption = view.text().substring(from, header.start()).replaceAll("\\s", "");
+      yearKnown = caption.contains(year + "年");
+      String found = printed.text() + ", " + (yearKnown ? "caption " + year : "no caption");
+      remarks.add(Code.COLUMN_OF_ANOTHER_YEAR, StatisticsTable.TABLE, printed, found);
+    }
+  }
+
+  /**
+   * A run of digits stands for several columns only in a table that never keeps them apart, and
+   * that leaves no cell empty: where one row has a digit too few, any row may lack a cell.
+   */
+  private List<StatisticsRow> fitted(List<StatisticsRow> all) {
+    boolean apart =
+        header.columns().size() > 1 && all.stream().anyMatch(r -> r.printed().fit() == Fit.CELLS);
+    boolean lacking =
+        all.stream()
+            .filter(r -> r.printed().fit() == Fit.GLUED)
+            .anyMatch(r -> r.printed().values().get(0).text().length() < header.columns().size());
+    return all.stream()
+        .filter(r -> !r.isHeading())
+        .map(r -> r.printed().fit() == Fit.GLUED && (apart || lacking) ? misfit(r) : r)
+        .toList();
+  }
+
+  private static StatisticsRow misfit(StatisticsRow r) {
+    return new StatisticsRow(r.printed().as(Fit.MISFIT), r.id(), r.code(), r.parent(), r.kind());
+  }
+
+  /** A row that stands twice is kept once; if the two differ, nobody can say which holds. */
+  private Map<String, StatisticsRow> once(List<StatisticsRow> all) {
+    Map<String, StatisticsRow> rows = new LinkedHashMap<>();
+    for (StatisticsRow row : all) {
+      StatisticsRow before = rows.putIfAbsent(row.id(), row);
+      if (before != null) {
+        Piece label = row.printed().label();
+        remarks.add(Code.REPEATED_ROW, StatisticsTable.TABLE, label, label.text());
+        if (!before.sameValues(row)) {
+          rows.put(row.id(), misfit(before));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void lay(StatisticsRow row, GluedRuns glued) {
+    if (row.kind().isEmpty()) {
+      Piece unit = row.printed().unit().orElse(row.printed().label());
+      remarks.add(Code.UNKNOWN_UNIT, part(row), unit, unit.text());
+    }
+    switch (row.printed().fit()) {
+      case CELLS -> read(row, row.printed().values());
+      case GLUED -> divided(row, glued);
+      case EMPTY -> each(row, after(row), CellState.EMPTY);
+      default -> misfit(row, CellState.UNREADABLE);
+    }
+  }
+
+  private void divided(StatisticsRow row, GluedRuns glued) {
+    List<List<Piece>> divisions = glued.of(row);
+    if (divisions.isEmpty()) {
+      misfit(row, CellState.UNREADABLE);
+    } else if (divisions.size() == 1 && glued.isPlain(row)) {
+      read(row, divisions.get(0));
+    } else {
+      each(row, row.printed().values().get(0), CellState.AMBIGUOUS);
+    }
+  }
+
+  private void misfit(StatisticsRow row, CellState state) {
+    List<Piece> values = row.printed().values();
+    List<Piece> printed = values.stream().filter(v -> !v.isBlank()).toList();
+    Piece label = row.printed().label();
+    remarks.add(Code.ROW_NOT_ALIGNED, part(row), label, label.text());
+    Piece all =
+        printed.isEmpty()
+            ? after(row)
+            : view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
+    each(row, all, state);
+  }
+
+  private void read(StatisticsRow row, List<Piece> values) {
+    for (int i = 0; i < values.size(); i++) {
+      Optional<String> column = header.columns().get(i).notation();
+      Piece value = values.get(i);
+      column.ifPresent(c -> read(row, c, value));
+    }
+  }
+
+  private void read(StatisticsRow row, String column, Piece value) {
+    Figures.Reading reading = Figures.read(value.text(), row.kind().orElse(Figures.Kind.COUNT));
+    CellState state = reading.state();
+    if (row.kind().isEmpty() && state == CellState.NUMBER) {
+      add(row, column, CellState.TEXT, value);
+    } else if (!yearKnown && state == CellState.NUMBER) {
+      add(row, column, CellState.AMBIGUOUS, value);
+    } else {
+      if (state == CellState.TEXT) {
+        remarks.add(Code.NOT_A_FIGURE, part(row) + "/" + column, value, value.text());
+      } else if (state == CellState.AMBIGUOUS) {
+        remarks.add(Code.AMOUNT_WITHOUT_UNIT, part(row) + "/" + column, value, value.text());
+      }
+      cells.add(
+          new Cell(row.id(), column, state, value.text(), view.span(value), reading.figure()));
+    }
+  }
+
+  private void each(StatisticsRow row, Piece text, CellState state) {
+    header.columns().forEach(c -> c.notation().ifPresent(n -> add(row, n, state, text)));
+  }
+
+  private void add(StatisticsRow row, String column, CellState state, Piece text) {
+    cells.add(new Cell(row.id(), column, state, text.text(), view.span(text), Optional.empty()));
+  }
+
+  private static Piece after(StatisticsRow row) {
+    int end = row.printed().unit().orElse(row.printed().label()).end();
+    return new Piece(end, end, "");
+  }
+
+  private static String part(StatisticsRow row) {
+    return StatisticsTable.TABLE + "/" + row.id();
+  }
+}
