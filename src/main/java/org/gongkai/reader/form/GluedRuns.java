@@ -37,7 +37,7 @@ final class GluedRuns {
     return divisions.getOrDefault(row, List.of());
   }
 
-  /** Whether the digits alone allow one division, without any rule. */
+  /** Whether the digits alone allow one division, and no rule speaks against it. */
   boolean isPlain(StatisticsRow row) {
     return byDigits.getOrDefault(row, 0) == 1;
   }
@@ -46,8 +46,8 @@ final class GluedRuns {
     List<List<Piece>> all = new ArrayList<>();
     Piece run = row.printed().values().get(0);
     divide(run.start(), run.end(), header.columns().size(), List.of(), all);
-    byDigits.put(row, all.size());
     List<List<Piece>> growing = all.stream().filter(this::isCumulative).toList();
+    byDigits.put(row, growing.isEmpty() ? 0 : all.size());
     divisions.put(row, growing.isEmpty() ? all : growing);
   }
 

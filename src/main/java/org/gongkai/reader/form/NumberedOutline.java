@@ -25,12 +25,20 @@ final class NumberedOutline {
 
   private record Found(int number, Piece piece) {}
 
+  /** The sections of a whole text. */
   NumberedOutline(Layout layout, Headings headings) {
+    this(layout, headings, layout.view().text().length(), layout.view().text().length());
+  }
+
+  /** The sections outside a table, whose rows are numbered as well: from its header to its end. */
+  NumberedOutline(Layout layout, Headings headings, int table, int end) {
     this.layout = layout;
     this.headings = headings;
     Matcher m = NUMBERED.matcher(layout.view().text());
     while (m.find()) {
-      look(m);
+      if (m.start() < table || m.start() >= end) {
+        look(m);
+      }
     }
   }
 

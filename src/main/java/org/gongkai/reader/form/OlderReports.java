@@ -40,8 +40,9 @@ final class OlderReports {
             f -> {
               Piece header = layout.view().piece(f.header().start(), f.header().end());
               Told told = new Told(Evidence.LABELS, header.text(), layout.view().span(header));
-              List<Section> sections = new NumberedOutline(layout, headings).sections();
-              return new Decision(STATISTICS, told, List.of(f.table()), sections);
+              NumberedOutline outline =
+                  new NumberedOutline(layout, headings, f.header().start(), f.end());
+              return new Decision(STATISTICS, told, List.of(f.table()), outline.sections());
             });
   }
 

@@ -23,6 +23,8 @@ record PrintedRow(
     GLUED,
     /** Nothing stands behind the label. */
     EMPTY,
+    /** It stands twice, and not alike. */
+    CONTESTED,
     /** Anything else: nobody can say which value is whose. */
     MISFIT,
     /** It only heads the rows behind it. */
@@ -36,6 +38,12 @@ record PrintedRow(
   /** The label as one word, without the white space in it. */
   String name() {
     return label.text().replaceAll("[\\s\u3000\u00a0\u200b]+", "");
+  }
+
+  /** Where its last character stands, exclusive. */
+  int end() {
+    int labelled = unit.orElse(label).end();
+    return values.stream().mapToInt(Piece::end).reduce(labelled, Math::max);
   }
 
   PrintedRow as(Fit other) {

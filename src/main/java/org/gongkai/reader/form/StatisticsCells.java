@@ -16,6 +16,7 @@ import org.gongkai.report.Problem.Code;
 /** Lays the values of a statistics table over its columns. */
 final class StatisticsCells {
   private static final int LONGEST_CAPTION = 60;
+  private static final String CAPTION = ".*%d年度?[^。]{0,30}(?:统计表|统计数据|统计报表|情况表)[^。]{0,10}";
 
   private final TextView view;
   private final StatisticsHeader header;
@@ -37,7 +38,7 @@ final class StatisticsCells {
     rows.values().forEach(r -> lay(r, glued));
     List<StatisticsRow> kept = List.copyOf(rows.values());
     int start = kept.get(0).printed().label().start();
-    int end = kept.stream().mapToInt(StatisticsCells::end).max().orElse(start);
+    int end = kept.stream().mapToInt(r -> r.printed().end()).max().orElse(start);
     return new FormTable(
         StatisticsTable.TABLE,
         view.span(start, end),
@@ -45,17 +46,12 @@ final class StatisticsCells {
         kept.stream().map(r -> r.indicator(view)).toList());
   }
 
-  private static int end(StatisticsRow row) {
-    int label = row.printed().unit().orElse(row.printed().label()).end();
-    return row.printed().values().stream().mapToInt(Piece::end).reduce(label, Math::max);
-  }
-
   /** A column headed with another year is the report's only if the caption above says so. */
   private void compare(Piece printed, int year) {
     if (Years.number(printed.text()) != year) {
       int from = Math.max(0, header.start() - LONGEST_CAPTION);
       String caption = view.text().substring(from, header.start()).replaceAll("\\s", "");
-      yearKnown = caption.contains(year + "年");
+      yearKnown = caption.matches(CAPTION.formatted(year));
       String found = printed.text() + ", " + (yearKnown ? "caption " + year : "no caption");
       remarks.add(Code.COLUMN_OF_ANOTHER_YEAR, StatisticsTable.TABLE, printed, found);
     }
@@ -74,12 +70,12 @@ final class StatisticsCells {
             .anyMatch(r -> r.printed().values().get(0).text().length() < header.columns().size());
     return all.stream()
         .filter(r -> !r.isHeading())
-        .map(r -> r.printed().fit() == Fit.GLUED && (apart || lacking) ? misfit(r) : r)
+        .map(r -> r.printed().fit() == Fit.GLUED && (apart || lacking) ? as(r, Fit.MISFIT) : r)
         .toList();
   }
 
-  private static StatisticsRow misfit(StatisticsRow r) {
-    return new StatisticsRow(r.printed().as(Fit.MISFIT), r.id(), r.code(), r.parent(), r.kind());
+  private static StatisticsRow as(StatisticsRow r, Fit fit) {
+    return new StatisticsRow(r.printed().as(fit), r.id(), r.code(), r.parent(), r.kind());
   }
 
   /** A row that stands twice is kept once; if the two differ, nobody can say which holds. */
@@ -91,7 +87,7 @@ final class StatisticsCells {
         Piece label = row.printed().label();
         remarks.add(Code.REPEATED_ROW, StatisticsTable.TABLE, label, label.text());
         if (!before.sameValues(row)) {
-          rows.put(row.id(), misfit(before));
+          rows.put(row.id(), as(before, Fit.CONTESTED));
         }
       }
     }
@@ -107,14 +103,15 @@ final class StatisticsCells {
       case CELLS -> read(row, row.printed().values());
       case GLUED -> divided(row, glued);
       case EMPTY -> each(row, after(row), CellState.EMPTY);
-      default -> misfit(row, CellState.UNREADABLE);
+      case CONTESTED -> each(row, all(row), CellState.AMBIGUOUS);
+      default -> misfit(row);
     }
   }
 
   private void divided(StatisticsRow row, GluedRuns glued) {
     List<List<Piece>> divisions = glued.of(row);
     if (divisions.isEmpty()) {
-      misfit(row, CellState.UNREADABLE);
+      misfit(row);
     } else if (divisions.size() == 1 && glued.isPlain(row)) {
       read(row, divisions.get(0));
     } else {
@@ -122,16 +119,18 @@ final class StatisticsCells {
     }
   }
 
-  private void misfit(StatisticsRow row, CellState state) {
-    List<Piece> values = row.printed().values();
-    List<Piece> printed = values.stream().filter(v -> !v.isBlank()).toList();
+  private void misfit(StatisticsRow row) {
     Piece label = row.printed().label();
     remarks.add(Code.ROW_NOT_ALIGNED, part(row), label, label.text());
-    Piece all =
-        printed.isEmpty()
-            ? after(row)
-            : view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
-    each(row, all, state);
+    each(row, all(row), CellState.UNREADABLE);
+  }
+
+  /** All that is printed behind the label. */
+  private Piece all(StatisticsRow row) {
+    List<Piece> printed = row.printed().values().stream().filter(v -> !v.isBlank()).toList();
+    return printed.isEmpty()
+        ? after(row)
+        : view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
   }
 
   private void read(StatisticsRow row, List<Piece> values) {
@@ -150,7 +149,7 @@ final class StatisticsCells {
     } else if (!yearKnown && state == CellState.NUMBER) {
       add(row, column, CellState.AMBIGUOUS, value);
     } else {
-      if (state == CellState.TEXT) {
+      if (state == CellState.TEXT && row.kind().isPresent()) {
         remarks.add(Code.NOT_A_FIGURE, part(row) + "/" + column, value, value.text());
       } else if (state == CellState.AMBIGUOUS) {
         remarks.add(Code.AMOUNT_WITHOUT_UNIT, part(row) + "/" + column, value, value.text());

@@ -88,11 +88,27 @@ record StatisticsHeader(int start, int end, boolean hasUnits, List<Column> colum
         break;
       }
     }
-    int end = at;
+    int end = besides(view, start, unit, column, at);
     boolean whole = columns.stream().anyMatch(x -> x.notation().isPresent());
     return whole
         ? Optional.of(new StatisticsHeader(start.start(), end, units, columns))
         : Optional.empty();
+  }
+
+  /** Where the header ends if it heads rows side by side, and so stands more than once. */
+  private static int besides(TextView view, Matcher start, Pattern unit, Pattern column, int from) {
+    Matcher again = start.pattern().matcher(view.text());
+    int at = from;
+    while (at(again, at)) {
+      at = again.end();
+      for (Pattern pattern : List.of(unit, column)) {
+        Matcher m = pattern.matcher(view.text());
+        while (at(m, at)) {
+          at = m.end();
+        }
+      }
+    }
+    return at;
   }
 
   /** Of several columns headed with years only the report's own is the year's. */

@@ -17,13 +17,16 @@ import org.gongkai.report.FormTable;
 final class StatisticsTable {
   static final String TABLE = "statistics";
   private static final int LONGEST_BETWEEN = 20;
-  private static final int FEWEST_ROWS = 2;
 
   private final StatisticCodes codes = StatisticCodes.load();
   private final StatisticWords words = StatisticWords.load();
 
-  /** A table found, and the header that its rows stand under. */
-  record Found(FormTable table, StatisticsHeader header) {}
+  /**
+   * A table found, and the header that its rows stand under.
+   *
+   * @param end where its last row ends in the text view
+   */
+  record Found(FormTable table, StatisticsHeader header, int end) {}
 
   /** Whether a text has the header of such a table, read or not. */
   boolean isHeaded(Layout layout) {
@@ -42,10 +45,11 @@ final class StatisticsTable {
       gather(layout, printed);
       List<StatisticsRow> rows = new StatisticsRows(codes, words).of(printed.rows());
       boolean known = rows.stream().anyMatch(r -> !r.isHeading() && r.code().isPresent());
-      if (known && rows.stream().filter(r -> !r.isHeading()).count() >= FEWEST_ROWS) {
+      if (known) {
         remarks.addAll(own);
         FormTable table = new StatisticsCells(layout.view(), header, remarks).table(rows, year);
-        return Optional.of(new Found(table, header));
+        int end = rows.stream().mapToInt(r -> r.printed().end()).max().orElse(header.end());
+        return Optional.of(new Found(table, header, end));
       }
     }
     return Optional.empty();
@@ -53,7 +57,7 @@ final class StatisticsTable {
 
   /** Goes through the blocks behind the header until the table ends. */
   private void gather(Layout layout, PrintedRows rows) {
-    RunningRows running = new RunningRows(rows);
+    StatisticsScan running = new StatisticsScan(rows);
     CellRows cells = new CellRows(rows);
     List<Block> blocks = layout.blocks();
     for (int b = 0; b < blocks.size() && !rows.hasEnded(); b++) {

@@ -14,7 +14,7 @@ import org.gongkai.reader.layout.TextView;
  * Rows of a statistics table in text that does not keep cells apart, or keeps one on a line: a
  * label, a unit, figures, and with nothing between them the number of the next label.
  */
-final class RunningRows {
+final class StatisticsScan {
   private static final Pattern RUN = Pattern.compile("[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?");
   private static final Pattern DASH = Pattern.compile("[-—–―─]+|/(?=\\s|$)");
   private static final Pattern CHINESE_NUMBER =
@@ -31,7 +31,7 @@ final class RunningRows {
   private Optional<OptionalInt> placed = Optional.empty();
   private boolean doubtful;
 
-  RunningRows(PrintedRows rows) {
+  StatisticsScan(PrintedRows rows) {
     this.rows = rows;
     this.text = rows.view().text();
   }
@@ -92,7 +92,7 @@ final class RunningRows {
 
   private void words(Piece words) {
     boolean numbered = Numbering.mark(words.text()).length() > 0;
-    if (!figures.isEmpty() || (numbered && hasLabel())) {
+    if (!figures.isEmpty() || (numbered && hasLabel()) || hasUnit()) {
       close();
     }
     label.add(words);
@@ -146,8 +146,16 @@ final class RunningRows {
     if (border > 0) {
       figures.add(piece(from, from + border));
     }
+    boolean known = !doubtful;
     close();
-    label.add(piece(from + border, behind));
+    if (known) {
+      label.add(piece(from + border, behind));
+    }
+  }
+
+  /** Whether a unit stands behind the label as a word of its own. */
+  private boolean hasUnit() {
+    return label.size() > 1 && rows.words().isUnit(label.get(label.size() - 1).text());
   }
 
   private String ascii(int from, int end) {
@@ -201,7 +209,7 @@ final class RunningRows {
   /** The unit behind the label: a word of its own, or its last characters. */
   private Optional<Piece> unit() {
     Piece last = label.get(label.size() - 1);
-    if (label.size() > 1 && rows.words().isUnit(last.text())) {
+    if (hasUnit()) {
       return Optional.of(last);
     }
     return rows.header().hasUnits()
