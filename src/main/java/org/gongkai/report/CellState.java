@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum CellState {
   /** The text is one figure. */
   NUMBER("number"),
+  /** One figure, whose borders the text does not mark but a {@link Constraint} forces. */
+  INFERRED("inferred"),
   /** The report leaves the cell empty; that is not zero. */
   EMPTY("empty"),
   /** A dash or a slash. */
@@ -27,6 +29,11 @@ public enum CellState {
   /** The concept's notation. */
   public String notation() {
     return notation;
+  }
+
+  /** Whether a cell of this state has a figure. */
+  public boolean hasFigure() {
+    return this == NUMBER || this == INFERRED;
   }
 
   /** The state with that notation, if there is one. */

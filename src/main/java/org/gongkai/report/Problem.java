@@ -37,8 +37,6 @@ public record Problem(Code code, Place place, String found) {
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
     NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
-    CELLS_NOT_APART(
-        Severity.ERROR, "this version reads text that keeps cells apart by tabs or lines"),
     NO_TABLES(Severity.ERROR, "the sections of tables are there without them: give the whole page"),
     UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
     UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),
@@ -54,6 +52,10 @@ public record Problem(Code code, Place place, String found) {
     UNKNOWN_LABEL(Severity.WARNING, "if it is a row of the form, add it to codes/labels.csv"),
     COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
+    CELLS_NOT_APART(
+        Severity.WARNING, "the figures can be parted in several ways: see the candidates"),
+    SPLITS_NOT_TRIED(
+        Severity.WARNING, "more ways to part the figures than are tried: none is taken"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
     UNKNOWN_UNIT(Severity.WARNING, "no unit of counts or of money: the cells are kept as text"),
     COLUMN_OF_ANOTHER_YEAR(

@@ -119,7 +119,15 @@ final class ReportJsonReader {
         CellState.of(state).orElseThrow(unknown("state", state)),
         text(node, "printed"),
         span(node),
-        figure(node));
+        figure(node),
+        optional(node, "constraint").map(ReportJsonReader::constraint),
+        node.has("candidates")
+            ? list(node, "candidates", n -> figure(n).orElseThrow(unknown("candidates", "" + n)))
+            : List.of());
+  }
+
+  private static Constraint constraint(String notation) {
+    return Constraint.of(notation).orElseThrow(unknown("constraint", notation));
   }
 
   private static Optional<Figure> figure(JsonNode node) {

@@ -168,6 +168,11 @@ final class ReportJsonWriter {
     node.put("state", cell.state().notation()).put("printed", cell.printed());
     span(node, cell.span());
     cell.figure().ifPresent(f -> figure(node, f));
+    cell.constraint().ifPresent(c -> node.put("constraint", c.notation()));
+    if (!cell.candidates().isEmpty()) {
+      ArrayNode candidates = node.putArray("candidates");
+      cell.candidates().forEach(f -> figure(candidates.addObject(), f));
+    }
   }
 
   /** Counts are JSON numbers; money is text, because most readers of JSON would round it. */

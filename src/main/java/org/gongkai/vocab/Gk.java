@@ -30,6 +30,8 @@ public final class Gk {
   public static final Node STATISTIC_CLASS = term("Statistic");
   public static final Node COVERAGE_CLASS = term("Coverage");
   public static final Node STATE_CLASS = term("State");
+  public static final Node CONSTRAINT_CLASS = term("Constraint");
+  public static final Node CONSTRAINT__CLASS = term("Constraint");
   public static final Node FORM_CLASS = term("Form");
   public static final Node TABLE_KIND_CLASS = term("TableKind");
   public static final Node LEVEL_CLASS = term("Level");
@@ -54,6 +56,8 @@ public final class Gk {
   public static final Node COUNT = term("count");
   public static final Node AMOUNT = term("amount");
   public static final Node STATE = term("state");
+  public static final Node CONSTRAINT = term("constraint");
+  public static final Node CANDIDATE = term("candidate");
   public static final Node PRINTED = term("printed");
   public static final Node PRINTED_UNIT = term("printedUnit");
   public static final Node TABLE = term("table");

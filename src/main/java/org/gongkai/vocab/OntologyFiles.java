@@ -29,6 +29,7 @@ public final class OntologyFiles {
           "datasets.ttl",
           "schemes/applicant.ttl",
           "schemes/category.ttl",
+          "schemes/constraint.ttl",
           "schemes/coverage.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",

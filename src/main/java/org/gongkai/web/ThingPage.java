@@ -20,6 +20,7 @@ final class ThingPage {
       List.of(
           "amount",
           "closeMatch",
+          "constraint",
           "count",
           "isPartOf",
           "isReplacedBy",

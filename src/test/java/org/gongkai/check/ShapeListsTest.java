@@ -64,6 +64,7 @@ class ShapeListsTest {
     "report/agency-evidence,evidence",
     "report/year-evidence,evidence",
     "report/form-evidence,evidence",
+    "inferred/constraint,constraint",
     "table/kind,table"
   })
   void listIsTheSchemeWithoutConceptsThatHaveNoCell(String shape, String scheme) {
@@ -73,8 +74,10 @@ class ShapeListsTest {
   }
 
   @Test
-  void gapHasEveryStateButNumber() {
-    assertThat(listed("gap/state")).isEqualTo(codes("state", Set.of("number")));
+  void stateOfAGapIsNoneOfAFigureAndNoOther() {
+    Set<String> figure = Set.of("number", "inferred");
+    assertThat(listed("observation/state")).isEqualTo(figure);
+    assertThat(listed("gap/state")).isEqualTo(codes("state", figure));
   }
 
   @Test

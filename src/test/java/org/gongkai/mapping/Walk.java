@@ -103,7 +103,7 @@ final class Walk {
       add(slice, QB + "sliceStructure", iri(GK + "slice-key/" + cube + "/" + form));
       slice(slice, dataSet, kind, table);
       cell(kind, dataSet, cell);
-      boolean number = cell.get("state").textValue().equals("number");
+      boolean number = cell.has("count") || cell.has("amount");
       add(slice, number ? QB + "observation" : GK + "gap", data(cell.get("address")));
     }
   }
@@ -182,11 +182,15 @@ final class Walk {
     boolean money = cell.has("amount");
     if (!money && !cell.has("count")) {
       add(node, RDF.type.getURI(), iri(GK + "Gap"));
+      cell.path("candidates").forEach(c -> add(node, GK + "candidate", figure(c, c.has("amount"))));
       return;
     }
     String measure = GK + (money ? "amount" : "count");
     add(node, RDF.type.getURI(), iri(QB + "Observation"));
     add(node, QB + "dataSet", dataSet);
+    if (cell.has("constraint")) {
+      add(node, GK + "constraint", concept("constraint", cell.get("constraint")));
+    }
     add(node, measure, figure(cell, money));
     if (money) {
       add(

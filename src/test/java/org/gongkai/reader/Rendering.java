@@ -1,8 +1,11 @@
 package org.gongkai.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.Cell;
+import org.gongkai.report.Constraint;
 import org.gongkai.report.FormTable;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Report;
@@ -20,6 +23,28 @@ final class Rendering {
         report.tables().stream()
             .flatMap(t -> t.cells().stream().map(c -> cell(report.source().file(), t, c)));
     return Stream.concat(Stream.of(HEADER), rows).toList();
+  }
+
+  /** Cells that were told from others, or could not be: what decided them, or what they may be. */
+  static List<String> decided(Report report) {
+    List<String> rows = new ArrayList<>();
+    for (FormTable table : report.tables()) {
+      for (Cell cell : table.cells()) {
+        if (cell.constraint().isPresent() || !cell.candidates().isEmpty()) {
+          rows.add(
+              String.join(
+                  ",",
+                  table.table(),
+                  cell.row(),
+                  cell.column(),
+                  cell.constraint().map(Constraint::notation).orElse(""),
+                  cell.candidates().stream()
+                      .map(f -> f.value().toPlainString())
+                      .collect(Collectors.joining(" "))));
+        }
+      }
+    }
+    return rows;
   }
 
   private static String cell(String file, FormTable table, Cell cell) {

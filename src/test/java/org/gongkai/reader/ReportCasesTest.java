@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder of cases: report.txt is read as cells.csv, about.txt and problems.txt say. A folder
- * with problems.txt alone is of a file that is refused.
+ * with problems.txt alone is of a file that is refused; decided.csv (table, row, column,
+ * constraint, candidates) is there if a cell was told from others by anything but its borders.
  */
 final class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/reader");
@@ -38,6 +39,9 @@ final class ReportCasesTest {
     if (result instanceof ReadResult.Parsed parsed) {
       assertThat(Rendering.about(parsed.report())).isEqualTo(lines(folder, "about.txt"));
       assertThat(Rendering.cells(parsed.report())).isEqualTo(lines(folder, "cells.csv"));
+      Path decided = folder.resolve("decided.csv");
+      assertThat(Rendering.decided(parsed.report()))
+          .isEqualTo(Files.exists(decided) ? Files.readAllLines(decided) : List.of());
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
     }
   }

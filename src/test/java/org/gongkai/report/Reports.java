@@ -159,21 +159,21 @@ final class Reports {
   private static Arbitrary<Cell> cells() {
     Arbitrary<String> notations =
         Arbitraries.of("refused.1", "total", "in-force", "amount", "local.7");
-    return Combinators.combine(notations, notations, texts(), spans(), figures().optional(0.7))
+    Arbitrary<CellState> states = Arbitraries.of(CellState.values());
+    Arbitrary<Constraint> constraints = Arbitraries.of(Constraint.values());
+    Arbitrary<List<Figure>> several = figures().list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(notations, notations, states, texts(), spans(), several, constraints)
         .as(
-            (row, column, printed, span, figure) ->
-                new Cell(row, column, state(figure, span), printed, span, figure));
-  }
-
-  private static CellState state(Optional<Figure> figure, Span span) {
-    CellState[] gaps = {
-      CellState.EMPTY,
-      CellState.NOT_APPLICABLE,
-      CellState.TEXT,
-      CellState.AMBIGUOUS,
-      CellState.UNREADABLE
-    };
-    return figure.isPresent() ? CellState.NUMBER : gaps[span.end() % gaps.length];
+            (row, column, state, printed, span, figures, constraint) ->
+                new Cell(
+                    row,
+                    column,
+                    state,
+                    printed,
+                    span,
+                    state.hasFigure() ? Optional.of(figures.get(0)) : Optional.empty(),
+                    state == CellState.INFERRED ? Optional.of(constraint) : Optional.empty(),
+                    state == CellState.AMBIGUOUS ? figures.subList(1, figures.size()) : List.of()));
   }
 
   private static Arbitrary<Figure> figures() {

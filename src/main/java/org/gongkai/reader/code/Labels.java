@@ -2,6 +2,7 @@ package org.gongkai.reader.code;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +33,12 @@ public final class Labels {
           "^\\s*(?:\\(\\s*[一二三四五六七八九十]+\\s*\\)|[一二三四五六七八九十]+\\s*[、.:]"
               + "|\\(\\s*\\d{1,2}\\s*\\)|\\d{1,2}\\s*[、.:)]?(?=\\s*\\p{IsIdeographic}))");
 
+  private static final Pattern DIGIT = Pattern.compile("^[1-9]");
+
   private final Map<String, String> notations = new HashMap<>();
   private final Map<String, Set<String>> formsOf = new HashMap<>();
+  private final Map<String, Set<String>> keysOf = new HashMap<>();
+  private final Map<String, String> digits = new HashMap<>();
 
   public static Labels load() {
     Labels labels = new Labels();
@@ -39,6 +46,14 @@ public final class Labels {
       Axis axis = Axis.valueOf(row.get("axis").toUpperCase(java.util.Locale.ROOT));
       String id = id(row.get("table"), axis, key(row.get("label")));
       labels.notations.put(id, row.get("notation"));
+      labels
+          .keysOf
+          .computeIfAbsent(row.get("table"), t -> new TreeSet<>())
+          .add(key(row.get("label")));
+      Matcher number = DIGIT.matcher(row.get("label"));
+      if (axis == Axis.ROW && number.find()) {
+        labels.digits.put(row.get("table") + "|" + row.get("notation"), number.group());
+      }
       if (!row.get("form").isEmpty()) {
         labels.formsOf.computeIfAbsent(id, k -> new HashSet<>()).add(row.get("form"));
       }
@@ -65,16 +80,14 @@ public final class Labels {
     return Optional.ofNullable(notations.get(id(table, axis, key(label))));
   }
 
-  /** Whether most row labels of a table stand somewhere in a text, cells or not. */
-  public boolean isMentioned(String table, String text) {
-    String prefix = id(table, Axis.ROW, "");
-    String folded = key(text);
-    List<String> rows =
-        notations.keySet().stream()
-            .filter(id -> id.startsWith(prefix))
-            .map(id -> id.substring(prefix.length()))
-            .toList();
-    return rows.stream().filter(folded::contains).count() * 2 > rows.size();
+  /** All folded labels of a table, on any axis. */
+  public Set<String> keys(String table) {
+    return Collections.unmodifiableSet(keysOf.getOrDefault(table, Set.of()));
+  }
+
+  /** The digit that the form prints before a row's label; empty if it prints none. */
+  public Optional<String> digit(String table, String label) {
+    return notation(table, Axis.ROW, label).map(n -> digits.get(table + "|" + n));
   }
 
   /** The forms that alone print this label; empty if all do or none does. */

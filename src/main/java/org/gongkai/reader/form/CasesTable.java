@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.reader.code.Labels;
+import org.gongkai.reader.form.GluedRow.Slot;
 import org.gongkai.reader.form.Region.Token;
 import org.gongkai.reader.form.TableBuilder.Column;
 import org.gongkai.reader.layout.Piece;
@@ -50,24 +51,26 @@ final class CasesTable {
     columns.clear();
     int behind = header(tokens, first);
     if (isForms(form)) {
-      rows(values(tokens, behind), tokens.get(behind - 1).piece());
+      rows(tokens, behind);
     } else if (!builder.hasAny()) {
       remarks.add(Code.COLUMN_LABELS, TABLE, groups + " " + columns);
     }
     return nextGroup(tokens, behind);
   }
 
-  private void rows(List<Piece> values, Piece label) {
-    boolean readable = values.size() == columns.size();
+  private void rows(List<Token> tokens, int behind) {
     int width = columns.size() / groups.size();
-    for (int g = 0; g < groups.size(); g++) {
-      int from = g * width;
-      List<Column> named =
-          columns.subList(from, from + width).stream()
-              .map(n -> new Column(n, Figures.Kind.COUNT))
-              .toList();
-      List<Piece> own = readable ? values.subList(from, from + width) : values;
-      builder.row(groups.get(g), named, label, own, readable);
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      slots.add(new Slot(groups.get(i / width), new Column(columns.get(i), Figures.Kind.COUNT)));
+    }
+    Piece label = tokens.get(behind - 1).piece();
+    Optional<Token> run =
+        tokens.stream().skip(behind).filter(t -> !t.piece().isBlank()).findFirst();
+    if (run.filter(Token::isRunning).isPresent()) {
+      builder.rows(slots, label, List.of(run.get().piece()), run.get().readings());
+    } else {
+      builder.rows(slots, label, values(tokens, behind), List.of());
     }
   }
 

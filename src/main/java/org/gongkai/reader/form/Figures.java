@@ -38,6 +38,7 @@ final class Figures {
       Pattern.compile("(?=.*\\d)[\\d,.+\\-/ 增加减少约近超逾余多万亿元件项条个宗次份人↑↓\u00b9\u00b2\u00b3]{1,20}");
   private static final Pattern FIGURE_WITH_WORDS =
       Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?\\s*[件项条个宗次份人]?\\s*(?:\\([^()]*\\))?");
+  private static final Pattern SEVERAL = Pattern.compile("(?<![\\d.,])0\\d|\\d +\\d");
   private static final Pattern NOTHING = Pattern.compile("无|没有|空|略|不适用|未统计|\\(无\\)");
   private static final Pattern UNIT = Pattern.compile("(万|亿)?\\s*元\\s*\\)?$");
   private static final Pattern CHANGE =
@@ -103,6 +104,11 @@ final class Figures {
         || FIGURE_OF_SORTS.matcher(text).matches()
         || NOTHING.matcher(text).matches()
         || FIGURE_WITH_WORDS.matcher(text).matches() && text.length() <= LONGEST_CELL;
+  }
+
+  /** Whether the characters are more than one figure for sure. */
+  static boolean areSeveral(String printed) {
+    return SEVERAL.matcher(fold(printed)).find();
   }
 
   /** Whether a figure may stand before the text, with nothing between. */

@@ -1,6 +1,7 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.code.FormCatalogue;
 import org.gongkai.reader.code.Labels;
+import org.gongkai.reader.code.Sums;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
 import org.gongkai.reader.layout.TextView;
@@ -35,14 +37,19 @@ public final class FormParser {
   private final Labels labels = Labels.load();
   private final FormCatalogue catalogue = FormCatalogue.load();
   private final OlderReports older = new OlderReports();
+  private final Sums sums = Sums.load();
+  private final RunningHeadings headings = new RunningHeadings(labels);
+  private final Map<String, LabelScanner> scanners = new HashMap<>();
   private final Gazetteer gazetteer;
 
   public FormParser(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    TABLES.forEach(t -> scanners.put(t, new LabelScanner(labels, t)));
   }
 
   /** Reads the report of a layout; {@code bytes} is the file the layout was made from. */
-  public ReadResult parse(Layout layout, Source source, byte[] bytes) {
+  public ReadResult parse(Layout laid, Source source, byte[] bytes) {
+    Layout layout = headings.apart(laid);
     Outline outline = new Outline(layout, labels);
     Optional<Title> title = Title.find(layout, outline.firstHeading());
     if (outline.isEmpty() && title.isEmpty()) {
@@ -90,7 +97,8 @@ public final class FormParser {
   private Found find(
       Layout layout, Outline outline, Optional<Title> title, Years.Decision year, Remarks remarks) {
     FormOfTables forms = new FormOfTables(labels);
-    TABLES.forEach(t -> forms.look(t, outline.region(SECTION_OF.get(t))));
+    Map<String, Region> regions = regions(layout.view(), outline);
+    TABLES.forEach(t -> forms.look(t, regions.get(t)));
     Optional<FormOfTables.Decision> form = forms.decide(layout.view(), year.year(), year.told());
     if (form.filter(f -> f.told().evidence() == Evidence.LABELS).isEmpty()) {
       var older = this.older.byStatistics(layout, year.year(), remarks);
@@ -99,40 +107,45 @@ public final class FormParser {
       }
     }
     if (form.isPresent()) {
-      List<FormTable> tables = tables(layout.view(), outline, form.get().form(), remarks);
+      List<FormTable> tables = tables(layout.view(), regions, form.get().form(), remarks);
       return tables.isEmpty()
           ? Found.no(Code.NO_TABLES, "labels, but no row of any table")
           : Found.of(
               new OlderReports.Decision(
                   form.get().form(), form.get().told(), tables, outline.sections()));
     }
-    return withoutForm(layout, outline, title, year.year(), remarks);
+    if (noForm(regions) == Code.UNKNOWN_FORM) {
+      return Found.no(Code.UNKNOWN_FORM, "no label of a known form");
+    }
+    return withoutTables(layout, outline, title, year.year(), remarks);
   }
 
-  private Found withoutForm(
+  private Found withoutTables(
       Layout layout, Outline outline, Optional<Title> title, int year, Remarks remarks) {
-    Code code = noForm(outline);
-    if (code == Code.NO_TABLES && older.headsStatistics(layout)) {
+    if (older.headsStatistics(layout)) {
       return Found.no(Code.UNKNOWN_FORM, "a statistics table, but no row that is known");
     }
-    String text = layout.view().text();
-    if (code == Code.NO_TABLES && labels.isMentioned(RequestsTable.TABLE, text)) {
-      return Found.no(Code.CELLS_NOT_APART, "labels of a table stand in running text");
-    }
-    return (code == Code.NO_TABLES
-            ? older.narrative(layout, outline, title, year, remarks)
-            : Optional.<OlderReports.Decision>empty())
+    return older
+        .narrative(layout, outline, title, year, remarks)
         .map(Found::of)
-        .orElseGet(() -> Found.no(code, "no label of a known form"));
+        .orElseGet(() -> Found.no(Code.NO_TABLES, "no label of a known form"));
+  }
+
+  /** Each table's section, its running text taken apart. */
+  private Map<String, Region> regions(TextView view, Outline outline) {
+    Map<String, Region> regions = new HashMap<>();
+    for (String table : TABLES) {
+      RunningRows rows = new RunningRows(view, labels, table, scanners.get(table));
+      regions.put(table, rows.apart(outline.region(SECTION_OF.get(table))));
+    }
+    return regions;
   }
 
   /** Without any telling label: no tables at all, or tables of a form that is not known. */
-  private Code noForm(Outline outline) {
+  private Code noForm(Map<String, Region> regions) {
     boolean rows =
         TABLES.stream()
-            .flatMap(
-                t -> outline.region(SECTION_OF.get(t)).tokens().stream().map(k -> Map.entry(t, k)))
-            .anyMatch(e -> isRow(e.getKey(), e.getValue().piece()));
+            .anyMatch(t -> regions.get(t).tokens().stream().anyMatch(k -> isRow(t, k.piece())));
     return rows ? Code.UNKNOWN_FORM : Code.NO_TABLES;
   }
 
@@ -140,11 +153,13 @@ public final class FormParser {
     return labels.notation(table, Labels.Axis.ROW, piece.text()).isPresent();
   }
 
-  private List<FormTable> tables(TextView view, Outline outline, String form, Remarks remarks) {
+  private List<FormTable> tables(
+      TextView view, Map<String, Region> regions, String form, Remarks remarks) {
     List<FormTable> tables = new ArrayList<>();
     for (String table : TABLES) {
-      TableBuilder builder = new TableBuilder(table, view, remarks);
-      read(builder, new Part(table, outline.region(SECTION_OF.get(table)), form), view, remarks);
+      GluedTable glued = new GluedTable(sums, table);
+      TableBuilder builder = new TableBuilder(table, view, remarks, glued);
+      read(builder, new Part(table, regions.get(table), form), view, remarks);
       builder.build().ifPresentOrElse(tables::add, () -> missing(table, remarks));
       if (builder.hasAny()) {
         missingRows(form, table, builder, remarks);

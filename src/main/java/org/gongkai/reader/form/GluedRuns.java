@@ -2,13 +2,16 @@ package org.gongkai.reader.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.reader.layout.Piece;
 import org.gongkai.reader.layout.TextView;
+import org.gongkai.report.Constraint;
 
 /**
  * Divides runs of digits that stand for several columns of a statistics table: all divisions that
@@ -24,6 +27,7 @@ final class GluedRuns {
   private final StatisticsHeader header;
   private final Map<StatisticsRow, List<List<Piece>>> divisions = new HashMap<>();
   private final Map<StatisticsRow, Integer> byDigits = new HashMap<>();
+  private final Set<StatisticsRow> byCumulative = new HashSet<>();
 
   GluedRuns(TextView view, StatisticsHeader header, List<StatisticsRow> rows) {
     this.view = view;
@@ -37,9 +41,14 @@ final class GluedRuns {
     return divisions.getOrDefault(row, List.of());
   }
 
-  /** Whether the digits alone allow one division, and no rule speaks against it. */
-  boolean isPlain(StatisticsRow row) {
-    return byDigits.getOrDefault(row, 0) == 1;
+  /** What left one division alone; empty if several are left, or the one left breaks a rule. */
+  Optional<Constraint> decidedBy(StatisticsRow row) {
+    if (of(row).size() != 1 || byDigits.getOrDefault(row, 0) == 0) {
+      return Optional.empty();
+    }
+    boolean digits = byDigits.get(row) == 1;
+    Constraint rule = byCumulative.contains(row) ? Constraint.CUMULATIVE : Constraint.COLUMN_SUMS;
+    return Optional.of(digits ? Constraint.DIGITS : rule);
   }
 
   private void divide(StatisticsRow row) {
@@ -49,6 +58,9 @@ final class GluedRuns {
     List<List<Piece>> growing = all.stream().filter(this::isCumulative).toList();
     byDigits.put(row, growing.isEmpty() ? 0 : all.size());
     divisions.put(row, growing.isEmpty() ? all : growing);
+    if (growing.size() == 1) {
+      byCumulative.add(row);
+    }
   }
 
   private void divide(int from, int end, int parts, List<Piece> before, List<List<Piece>> all) {

@@ -38,12 +38,19 @@ final class OlderReports {
         .read(layout, year, remarks)
         .map(
             f -> {
-              Piece header = layout.view().piece(f.header().start(), f.header().end());
+              Piece header = firstWords(layout, f.header());
               Told told = new Told(Evidence.LABELS, header.text(), layout.view().span(header));
               NumberedOutline outline =
                   new NumberedOutline(layout, headings, f.header().start(), f.end());
               return new Decision(STATISTICS, told, List.of(f.table()), outline.sections());
             });
+  }
+
+  /** The header up to its first cell border or line break. */
+  private static Piece firstWords(Layout layout, StatisticsHeader header) {
+    String text = layout.view().text().substring(header.start(), header.end());
+    int length = text.split("[\\t\\r\\n]", 2)[0].length();
+    return layout.view().piece(header.start(), header.start() + length);
   }
 
   /**

@@ -15,6 +15,7 @@ final class OpenRow {
   private final String notation;
   private final Token token;
   private final List<Piece> values = new ArrayList<>();
+  private final List<Piece> readings = new ArrayList<>();
   private Piece label;
   private boolean doubtful;
 
@@ -34,6 +35,14 @@ final class OpenRow {
 
   List<Piece> values() {
     return List.copyOf(values);
+  }
+
+  /**
+   * What may be the row's cells, if all it has is one run of cells that are not kept apart; else
+   * none.
+   */
+  List<Piece> readings() {
+    return values.size() == 1 ? List.copyOf(readings) : List.of();
   }
 
   /** Which cell of its table row the label is, counted from 0. */
@@ -80,7 +89,7 @@ final class OpenRow {
    * label's own table row: elsewhere they may be the beginning of the next row.
    */
   boolean take(Token next) {
-    boolean value = Figures.looksLikeCell(next.text());
+    boolean value = next.isRunning() || Figures.looksLikeCell(next.text());
     if (isTabular()) {
       if (isBeside(next)) {
         values.add(next.piece());
@@ -93,6 +102,7 @@ final class OpenRow {
     }
     if (value) {
       values.add(next.piece());
+      readings.addAll(next.readings());
       doubtful |= next.size() > 1;
     }
     return value;

@@ -19,6 +19,8 @@ record PrintedRow(
   enum Fit {
     /** One value a column. */
     CELLS,
+    /** The same, but the last one runs into the number of the next row or into a date. */
+    NUMBERED,
     /** One run of digits for several columns. */
     GLUED,
     /** Nothing stands behind the label. */

@@ -82,7 +82,7 @@ final class ProactiveTable {
     if (inHeader) {
       headerKnown = false;
       remarks.add(Code.COLUMN_LABELS, TABLE, piece, piece.text());
-    } else if (!Figures.looksLikeCell(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
+    } else if (token.mayBeLabel() && piece.text().length() <= LONGEST_LABEL) {
       String near = String.join(" / ", labels.nearest(TABLE, piece.text()));
       remarks.add(Code.UNKNOWN_LABEL, TABLE, piece, piece.text() + " ~ " + near);
     }

@@ -2,12 +2,15 @@ package org.gongkai.reader.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
 
 /** The pieces of one section in reading order. */
 record Region(List<Token> tokens) {
+  private static final Pattern PROSE = Pattern.compile("[。；！？]|^[，、：]");
+
   /**
    * A piece and where it stands.
    *
@@ -15,8 +18,40 @@ record Region(List<Token> tokens) {
    * @param index its place in its block, counted from 0
    * @param size how many pieces its block has
    * @param kind what the file says about the cells of its block
+   * @param readings the characters that may be cells, if the piece is a run of cells that are not
+   *     kept apart; none if it is one cell, a label or prose
    */
-  record Token(Piece piece, int block, int index, int size, Block.Kind kind) {
+  record Token(Piece piece, int block, int index, int size, Block.Kind kind, List<Piece> readings) {
+    Token {
+      readings = List.copyOf(readings);
+    }
+
+    /** A run of cells taken out of running text; {@code readings} has at least one. */
+    static Token running(List<Piece> readings) {
+      return new Token(
+          readings.get(0), alone(readings.get(0)), 0, 1, Block.Kind.PARAGRAPH, readings);
+    }
+
+    /** A label, a cell or prose taken out of running text. */
+    static Token apart(Piece piece) {
+      return new Token(piece, alone(piece), 0, 1, Block.Kind.PARAGRAPH, List.of());
+    }
+
+    /** A number for a piece that is a block of its own; blocks of the layout count from 0. */
+    private static int alone(Piece piece) {
+      return -1 - piece.start();
+    }
+
+    /** Whether it could be a label: no cell, and not a piece of prose out of running text. */
+    boolean mayBeLabel() {
+      boolean prose = block < 0 && PROSE.matcher(text()).find();
+      return !prose && !isRunning() && !Figures.looksLikeCell(text());
+    }
+
+    boolean isRunning() {
+      return !readings.isEmpty();
+    }
+
     String text() {
       return piece.text();
     }
@@ -37,7 +72,7 @@ record Region(List<Token> tokens) {
       Block whole = layout.blocks().get(block);
       List<Piece> pieces = whole.pieces();
       for (int i = 0; i < pieces.size(); i++) {
-        tokens.add(new Token(pieces.get(i), block, i, pieces.size(), whole.kind()));
+        tokens.add(new Token(pieces.get(i), block, i, pieces.size(), whole.kind(), List.of()));
       }
     }
     return tokens;

@@ -83,8 +83,9 @@ final class RequestsTable {
   /** Whether a token is the rest of the open row: of its label, or of its cells. */
   private boolean goesOn(OpenRow open, Token token) {
     String joined = open.label().text() + token.text();
-    boolean labelGoesOn =
-        !open.hasFigures() && !token.piece().isBlank() && rowOf(joined).isPresent();
+    boolean words =
+        !token.isRunning() && !token.piece().isBlank() && !Figures.looksLikeCell(token.text());
+    boolean labelGoesOn = !open.hasFigures() && words && rowOf(joined).isPresent();
     if (labelGoesOn) {
       open.extendLabel(view, token.piece());
       return true;
@@ -121,7 +122,7 @@ final class RequestsTable {
     if (ended) {
       return -1;
     }
-    if (!Figures.looksLikeCell(piece.text()) && piece.text().length() <= LONGEST_LABEL) {
+    if (token.mayBeLabel() && piece.text().length() <= LONGEST_LABEL) {
       String near = String.join(" / ", labels.nearest(TABLE, piece.text()));
       remarks.add(Code.UNKNOWN_LABEL, TABLE, piece, piece.text() + " ~ " + near);
     }
@@ -154,10 +155,9 @@ final class RequestsTable {
   private static boolean cellFollows(List<Token> tokens, int index) {
     return tokens.stream()
         .skip(index + 1L)
-        .map(Token::text)
-        .filter(t -> !t.isEmpty())
+        .filter(t -> !t.piece().isBlank())
         .findFirst()
-        .filter(Figures::looksLikeCell)
+        .filter(t -> t.isRunning() || Figures.looksLikeCell(t.text()))
         .isPresent();
   }
 

@@ -12,6 +12,8 @@ import org.gongkai.reader.layout.Piece;
  * @param values the cells behind the label, blank ones among them
  * @param readable whether each value is one cell of this row
  * @param grid where the row stands in the table's grid, if the file marks table rows
+ * @param glued the row as one text to be parted, if its cells are not kept apart; rows that stand
+ *     in one text share it
  * @param contested whether the row stands twice, with different values
  */
 record RowCells(
@@ -20,6 +22,7 @@ record RowCells(
     List<Piece> values,
     boolean readable,
     Optional<Grid> grid,
+    Optional<GluedRow> glued,
     boolean contested) {
   /**
    * A place in a grid.
@@ -35,16 +38,8 @@ record RowCells(
     values = List.copyOf(values);
   }
 
-  static RowCells of(OpenRow row, List<Column> columns, boolean readable) {
-    Optional<Grid> grid =
-        row.isTabular()
-            ? Optional.of(new Grid(row.labelIndex(), row.cells(), row.isMarked()))
-            : Optional.empty();
-    return new RowCells(row.label(), columns, row.values(), readable, grid, false);
-  }
-
   RowCells asContested() {
-    return new RowCells(label, columns, values, readable, grid, true);
+    return new RowCells(label, columns, values, readable, grid, glued, true);
   }
 
   List<Piece> printed() {

@@ -1,20 +1,27 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.reader.form.PrintedRow.Fit;
 import org.gongkai.reader.layout.Piece;
 import org.gongkai.reader.layout.TextView;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellState;
+import org.gongkai.report.Constraint;
+import org.gongkai.report.Figure;
 import org.gongkai.report.FormTable;
 import org.gongkai.report.Problem.Code;
+import org.gongkai.report.Span;
 
 /** Lays the values of a statistics table over its columns. */
 final class StatisticsCells {
+  private static final Set<Fit> APART = EnumSet.of(Fit.CELLS, Fit.NUMBERED);
   private static final int LONGEST_CAPTION = 60;
   private static final String CAPTION = ".*%d年度?[^。]{0,30}(?:统计表|统计数据|统计报表|情况表)[^。]{0,10}";
 
@@ -63,7 +70,8 @@ final class StatisticsCells {
    */
   private List<StatisticsRow> fitted(List<StatisticsRow> all) {
     boolean apart =
-        header.columns().size() > 1 && all.stream().anyMatch(r -> r.printed().fit() == Fit.CELLS);
+        header.columns().size() > 1
+            && all.stream().anyMatch(r -> APART.contains(r.printed().fit()));
     boolean lacking =
         all.stream()
             .filter(r -> r.printed().fit() == Fit.GLUED)
@@ -100,7 +108,7 @@ final class StatisticsCells {
       remarks.add(Code.UNKNOWN_UNIT, part(row), unit, unit.text());
     }
     switch (row.printed().fit()) {
-      case CELLS -> read(row, row.printed().values());
+      case CELLS, NUMBERED -> read(row);
       case GLUED -> divided(row, glued);
       case EMPTY -> each(row, after(row), CellState.EMPTY);
       case CONTESTED -> each(row, all(row), CellState.AMBIGUOUS);
@@ -110,13 +118,40 @@ final class StatisticsCells {
 
   private void divided(StatisticsRow row, GluedRuns glued) {
     List<List<Piece>> divisions = glued.of(row);
+    Optional<Constraint> decided = glued.decidedBy(row);
     if (divisions.isEmpty()) {
       misfit(row);
-    } else if (divisions.size() == 1 && glued.isPlain(row)) {
-      read(row, divisions.get(0));
+    } else if (decided.isPresent()) {
+      List<Piece> values = divisions.get(0);
+      columns((i, c) -> read(row, c, values.get(i), decided));
     } else {
-      each(row, row.printed().values().get(0), CellState.AMBIGUOUS);
+      Piece label = row.printed().label();
+      remarks.add(Code.CELLS_NOT_APART, part(row), label, label.text());
+      columns((i, c) -> ambiguous(row, c, divisions.stream().map(d -> d.get(i)).toList()));
     }
+  }
+
+  /** A cell of which only the candidates are known; one alone breaks a rule and is none. */
+  private void ambiguous(StatisticsRow row, String column, List<Piece> parts) {
+    Figures.Kind kind = row.kind().orElse(Figures.Kind.COUNT);
+    List<Figure> figures =
+        parts.stream()
+            .flatMap(p -> Figures.read(p.text(), kind).figure().stream())
+            .distinct()
+            .sorted(Comparator.comparing(Figure::value))
+            .toList();
+    boolean told = parts.size() > 1 && row.kind().isPresent();
+    Piece run = row.printed().values().get(0);
+    cells.add(
+        new Cell(
+            row.id(),
+            column,
+            CellState.AMBIGUOUS,
+            run.text(),
+            view.span(run),
+            Optional.empty(),
+            Optional.empty(),
+            told ? figures : List.of()));
   }
 
   private void misfit(StatisticsRow row) {
@@ -133,34 +168,57 @@ final class StatisticsCells {
         : view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
   }
 
-  private void read(StatisticsRow row, List<Piece> values) {
-    for (int i = 0; i < values.size(); i++) {
-      Optional<String> column = header.columns().get(i).notation();
-      Piece value = values.get(i);
-      column.ifPresent(c -> read(row, c, value));
+  /** Cells that the text keeps apart; the last may run into the number of the next row. */
+  private void read(StatisticsRow row) {
+    List<Piece> values = row.printed().values();
+    boolean numbered = row.printed().fit() == Fit.NUMBERED;
+    Optional<Constraint> last = numbered ? Optional.of(Constraint.NUMBERING) : Optional.empty();
+    columns(
+        (i, c) -> read(row, c, values.get(i), i == values.size() - 1 ? last : Optional.empty()));
+  }
+
+  /** Each column that has a notation, with its place among all. */
+  private void columns(EachColumn each) {
+    for (int i = 0; i < header.columns().size(); i++) {
+      int index = i;
+      header.columns().get(i).notation().ifPresent(c -> each.accept(index, c));
     }
   }
 
-  private void read(StatisticsRow row, String column, Piece value) {
+  /** What is done with one column. */
+  private interface EachColumn {
+    void accept(int index, String column);
+  }
+
+  private void read(StatisticsRow row, String column, Piece value, Optional<Constraint> decided) {
     Figures.Reading reading = Figures.read(value.text(), row.kind().orElse(Figures.Kind.COUNT));
     CellState state = reading.state();
-    if (row.kind().isEmpty() && state == CellState.NUMBER) {
+    if (state == CellState.NUMBER && row.kind().isEmpty()) {
       add(row, column, CellState.TEXT, value);
-    } else if (!yearKnown && state == CellState.NUMBER) {
+    } else if (state == CellState.NUMBER && !yearKnown) {
       add(row, column, CellState.AMBIGUOUS, value);
-    } else {
-      if (state == CellState.TEXT && row.kind().isPresent()) {
-        remarks.add(Code.NOT_A_FIGURE, part(row) + "/" + column, value, value.text());
-      } else if (state == CellState.AMBIGUOUS) {
-        remarks.add(Code.AMOUNT_WITHOUT_UNIT, part(row) + "/" + column, value, value.text());
-      }
+    } else if (state == CellState.NUMBER) {
+      CellState told = decided.isPresent() ? CellState.INFERRED : CellState.NUMBER;
+      Span span = view.span(value);
       cells.add(
-          new Cell(row.id(), column, state, value.text(), view.span(value), reading.figure()));
+          new Cell(
+              row.id(), column, told, value.text(), span, reading.figure(), decided, List.of()));
+    } else {
+      remark(row, column, value, state);
+      add(row, column, state, value);
+    }
+  }
+
+  private void remark(StatisticsRow row, String column, Piece value, CellState state) {
+    if (state == CellState.TEXT && row.kind().isPresent()) {
+      remarks.add(Code.NOT_A_FIGURE, part(row) + "/" + column, value, value.text());
+    } else if (state == CellState.AMBIGUOUS) {
+      remarks.add(Code.AMOUNT_WITHOUT_UNIT, part(row) + "/" + column, value, value.text());
     }
   }
 
   private void each(StatisticsRow row, Piece text, CellState state) {
-    header.columns().forEach(c -> c.notation().ifPresent(n -> add(row, n, state, text)));
+    columns((i, c) -> add(row, c, state, text));
   }
 
   private void add(StatisticsRow row, String column, CellState state, Piece text) {

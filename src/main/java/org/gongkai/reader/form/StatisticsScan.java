@@ -30,6 +30,7 @@ final class StatisticsScan {
   private final List<Piece> figures = new ArrayList<>();
   private Optional<OptionalInt> placed = Optional.empty();
   private boolean doubtful;
+  private boolean numbered;
 
   StatisticsScan(PrintedRows rows) {
     this.rows = rows;
@@ -124,6 +125,7 @@ final class StatisticsScan {
   private void date(int from, int year) {
     if (hasLabel() && year > from && figures.size() < rows.columns()) {
       figures.add(piece(from, year));
+      numbered = true;
     }
     close();
     rows.end();
@@ -145,6 +147,7 @@ final class StatisticsScan {
     }
     if (border > 0) {
       figures.add(piece(from, from + border));
+      numbered = true;
     }
     boolean known = !doubtful;
     close();
@@ -189,6 +192,7 @@ final class StatisticsScan {
     figures.clear();
     placed = Optional.empty();
     doubtful = false;
+    numbered = false;
   }
 
   private Fit fit() {
@@ -199,7 +203,7 @@ final class StatisticsScan {
       return Fit.EMPTY;
     }
     if (figures.size() == rows.columns()) {
-      return Fit.CELLS;
+      return numbered ? Fit.NUMBERED : Fit.CELLS;
     }
     return figures.size() == 1 && RUN.matcher(figures.get(0).text()).matches()
         ? Fit.GLUED

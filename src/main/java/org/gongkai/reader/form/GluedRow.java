@@ -1,0 +1,35 @@
+package org.gongkai.reader.form;
+
+import java.util.List;
+import org.gongkai.reader.form.TableBuilder.Column;
+import org.gongkai.reader.layout.Piece;
+
+/**
+ * A row of which the text does not mark every cell.
+ *
+ * @param slots the cells it has, in their order
+ * @param readings its characters; more than one where a digit may as well begin what follows, then
+ *     a blank one says that there may be no cell at all
+ */
+record GluedRow(List<Slot> slots, List<Piece> readings) {
+  /** A cell of the table by its row and column. */
+  record Slot(String row, Column column) {}
+
+  GluedRow {
+    slots = List.copyOf(slots);
+    readings = List.copyOf(readings);
+  }
+
+  /** All its characters. */
+  Piece whole() {
+    Piece whole = readings.get(0);
+    for (Piece reading : readings) {
+      whole = reading.end() > whole.end() ? reading : whole;
+    }
+    return whole;
+  }
+
+  List<Figures.Kind> kinds() {
+    return slots.stream().map(s -> s.column().kind()).toList();
+  }
+}
