@@ -21,6 +21,9 @@ import org.gongkai.report.Constraint;
  */
 final class GluedRuns {
   private static final Pattern FIGURE = Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+  // Longer runs and more columns than any sheet has are not divided at all.
+  private static final int LONGEST_RUN = 30;
+  private static final int MOST_COLUMNS = 3;
   private static final int MOST_COMBINATIONS = 100_000;
 
   private final TextView view;
@@ -54,7 +57,10 @@ final class GluedRuns {
   private void divide(StatisticsRow row) {
     List<List<Piece>> all = new ArrayList<>();
     Piece run = row.printed().values().get(0);
-    divide(run.start(), run.end(), header.columns().size(), List.of(), all);
+    int columns = header.columns().size();
+    if (run.text().length() <= LONGEST_RUN && columns <= MOST_COLUMNS) {
+      divide(run.start(), run.end(), columns, List.of(), all);
+    }
     List<List<Piece>> growing = all.stream().filter(this::isCumulative).toList();
     byDigits.put(row, growing.isEmpty() ? 0 : all.size());
     divisions.put(row, growing.isEmpty() ? all : growing);

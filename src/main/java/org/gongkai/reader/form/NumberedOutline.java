@@ -15,7 +15,7 @@ import org.gongkai.report.Section;
  */
 final class NumberedOutline {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<number>[一二三四五六七八九十]{1,3})\\s*[、.．]\\s*");
+      Pattern.compile("(?<number>[一二三四五六七八九十]{1,3})[ \u3000]?[、.．][ \u3000]{0,4}");
   private static final String ENDS_SENTENCE = "。；;！〕";
   private static final int LONGEST = 40;
 
@@ -50,7 +50,7 @@ final class NumberedOutline {
     if (number <= before || number > before + 2) {
       return;
     }
-    int line = endOfLine(m.end());
+    int line = endOfLine(m.start());
     boolean begins = isLineStart(m.start());
     boolean alone =
         begins && line - m.start() <= LONGEST && !text.substring(m.end(), line).matches(".*[。；].*");
@@ -64,10 +64,12 @@ final class NumberedOutline {
     }
   }
 
+  /** Where the line ends, looked for no further than a heading could reach. */
   private int endOfLine(int from) {
     String text = layout.view().text();
+    int most = Math.min(text.length(), from + 2 * LONGEST);
     int at = from;
-    while (at < text.length() && "\n\r".indexOf(text.charAt(at)) < 0) {
+    while (at < most && "\n\r".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -17,6 +17,7 @@ final class PrintedRows {
   private static final Pattern DASHES = Pattern.compile("[-—–―─/\\s]+");
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_UNKNOWN = 30;
+  private static final int MOST_ROWS = 400; // no sheet has half as many
 
   private final TextView view;
   private final StatisticsHeader header;
@@ -89,7 +90,9 @@ final class PrintedRows {
     PrintedRow row = new PrintedRow(label, unit, values, fit, parent);
     boolean known = !codes.named(row.name()).isEmpty();
     boolean hasFigures = values.stream().anyMatch(v -> !DASHES.matcher(v.text()).matches());
-    if (label.isBlank() || label.text().length() > LONGEST_LABEL) {
+    if (rows.size() >= MOST_ROWS) {
+      ended = true;
+    } else if (label.isBlank() || label.text().length() > LONGEST_LABEL) {
       ended |= hasFigures;
     } else if (unit.isEmpty() && header.hasUnits() && !known && hasFigures) {
       ended = true; // a telephone number, or a row whose unit nobody knows

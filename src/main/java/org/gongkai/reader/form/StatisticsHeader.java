@@ -44,11 +44,13 @@ record StatisticsHeader(int start, int end, boolean hasUnits, List<Column> colum
   private static final String YEAR = "(?<year>[0-9０-９]{4})\\s*年\\s*(?:度)?\\s*(?:统计数|数量|数)?";
   private static final String GAP = "[\\s|│\u3000\u00a0]*";
 
+  private static final int MOST = 8; // headers that are looked at in one report
+
   StatisticsHeader {
     columns = List.copyOf(columns);
   }
 
-  /** The headers of a text in order; a header names a column of the year or of all years. */
+  /** The first headers of a text in order; a header names a column of the year or of all years. */
   static List<StatisticsHeader> find(TextView view, StatisticWords words) {
     Pattern first = Pattern.compile(any(words, Role.INDICATOR) + GAP);
     Pattern unit = Pattern.compile(any(words, Role.UNIT) + GAP);
@@ -64,8 +66,11 @@ record StatisticsHeader(int start, int end, boolean hasUnits, List<Column> colum
                 + GAP);
     List<StatisticsHeader> headers = new ArrayList<>();
     Matcher start = first.matcher(view.text());
-    while (start.find()) {
-      behind(view, start, unit, column).ifPresent(headers::add);
+    int from = 0;
+    while (headers.size() < MOST && start.find(from)) {
+      Optional<StatisticsHeader> header = behind(view, start, unit, column);
+      from = header.map(StatisticsHeader::end).orElse(start.end());
+      header.ifPresent(headers::add);
     }
     return headers;
   }

@@ -22,6 +22,7 @@ final class StatisticsScan {
   private static final Pattern BRACKETS = Pattern.compile("[(（〔\\[][^)）〕\\]]{0,80}[)）〕\\]]");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}$");
   private static final String BEHIND_NUMBER = ".．、)）";
+  private static final int LONGEST_LABEL = 300;
   private static final String SENTENCE = "。；;";
 
   private final PrintedRows rows;
@@ -97,6 +98,10 @@ final class StatisticsScan {
       close();
     }
     label.add(words);
+    if (words.end() - label.get(0).start() > LONGEST_LABEL) {
+      label.clear();
+      rows.end(); // prose: no label is as long
+    }
   }
 
   /** Digits, and what they are by what stands behind them. */
