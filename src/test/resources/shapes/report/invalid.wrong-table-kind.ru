@@ -6,5 +6,5 @@ DELETE DATA {
   <id/report/360981/2020/requests> gk:tableKind gk:table\/requests .
 } ;
 INSERT DATA {
-  <id/report/360981/2020/requests> gk:tableKind gk:table\/statistics .
+  <id/report/360981/2020/requests> gk:tableKind gk:table\/annex .
 }

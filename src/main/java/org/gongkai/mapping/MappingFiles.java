@@ -23,7 +23,8 @@ final class MappingFiles {
           "slices.rml.ttl",
           "proactive.rml.ttl",
           "requests.rml.ttl",
-          "cases.rml.ttl");
+          "cases.rml.ttl",
+          "statistics.rml.ttl");
 
   /** The file that maps the registers of the gazetteer. */
   static final List<String> REGISTERS = List.of("registers.rml.ttl");

@@ -42,6 +42,11 @@ public final class Addresses {
     return report + "/" + table + "/" + row + "/" + column;
   }
 
+  /** An indicator that one report alone prints, by its row. */
+  public static String indicator(String report, String table, String row) {
+    return report + "/" + table + "/" + row;
+  }
+
   /**
    * The data cube that a table's column falls into: each table is one, but sums of money are one of
    * their own, because every figure of a cube has the same measure (Data Cube, IC-14).

@@ -13,7 +13,11 @@ public enum Constraint {
   /** Of several ways, one alone agrees with the sum that the row itself states. */
   ROW_SUM("row-sum"),
   /** Of several ways, one alone lets the sums down the columns of the whole table come out. */
-  COLUMN_SUMS("column-sums");
+  COLUMN_SUMS("column-sums"),
+  /** Of several ways, one alone leaves what was counted in all years no less than in this one. */
+  CUMULATIVE("cumulative"),
+  /** The digits end in the number of the next label, and one number alone comes next. */
+  NUMBERING("numbering");
 
   private final String notation;
 

@@ -44,7 +44,7 @@ public record Problem(Code code, Place place, String found) {
     LOCKED_FILE(Severity.ERROR, "the file is encrypted: save it without a password"),
     NO_TEXT_LAYER(Severity.ERROR, "the pages are pictures of text: give the page or file itself"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
-    NO_TABLES(Severity.ERROR, "none of the three tables is there: give the page with the tables"),
+    NO_TABLES(Severity.ERROR, "the sections of tables are there without them: give the whole page"),
     UNKNOWN_FORM(Severity.ERROR, "the table labels fit no known form: see mappings/codes"),
     UNKNOWN_YEAR(Severity.ERROR, "no title, period or text names the year: check the file"),
     UNKNOWN_AGENCY(Severity.ERROR, "no body of that name that year: settle it with --overrides"),
@@ -65,6 +65,9 @@ public record Problem(Code code, Place place, String found) {
     SPLITS_NOT_TRIED(
         Severity.WARNING, "more ways to part the figures than are tried: none is taken"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
+    UNKNOWN_UNIT(Severity.WARNING, "no unit of counts or of money: the cells are kept as text"),
+    COLUMN_OF_ANOTHER_YEAR(
+        Severity.WARNING, "a column names another year than the report: compare the source"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     LOST_CHARACTERS(Severity.WARNING, "characters were lost before: check them in the source"),
     CHARSET_DIFFERS(Severity.WARNING, "read by the encoding it uses, not by the one it declares"),

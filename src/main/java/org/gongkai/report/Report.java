@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param year the year reported on
  * @param yearTold how the report tells its year
  * @param period the days covered
- * @param form notation of the form, form-2019 or form-2021
+ * @param form notation of the form: form-2014, form-2019, form-2021, or narrative (no tables)
  * @param formTold the labels that told it
  * @param sections those found, in the order of the text
- * @param tables those found, in the order of the form
+ * @param tables those found, in the order of the form; none if the form is narrative
  * @param issued the day it was issued, if it prints one
  * @param claims figures stated in the prose, in the order of the text
  * @param remarks what a person should know about the reading

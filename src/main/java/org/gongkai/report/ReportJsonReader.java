@@ -98,7 +98,20 @@ final class ReportJsonReader {
 
   private static FormTable table(JsonNode node) {
     return new FormTable(
-        text(node, "table"), span(node), list(node, "cells", ReportJsonReader::cell));
+        text(node, "table"),
+        span(node),
+        list(node, "cells", ReportJsonReader::cell),
+        node.has("indicators") ? list(node, "indicators", ReportJsonReader::indicator) : List.of());
+  }
+
+  private static Indicator indicator(JsonNode node) {
+    return new Indicator(
+        text(node, "row"),
+        text(node, "label"),
+        optional(node, "unit"),
+        optional(node, "measure").map(m -> Figure.Measure.of(m).orElseThrow(unknown("measure", m))),
+        optional(node, "parent"),
+        span(node));
   }
 
   private static Cell cell(JsonNode node) {

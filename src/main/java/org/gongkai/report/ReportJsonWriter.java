@@ -103,11 +103,15 @@ final class ReportJsonWriter {
     span(node, table.span());
     ArrayNode slices = node.putArray("slices");
     table.cells().stream()
-        .map(c -> Addresses.cube(table.table(), c.column()))
+        .map(table::cube)
         .distinct()
         .forEach(cube -> slice(slices.addObject(), table, cube));
     ArrayNode cells = node.putArray("cells");
-    table.cells().forEach(c -> cell(cells.addObject(), table.table(), c));
+    table.cells().forEach(c -> cell(cells.addObject(), table, c));
+    if (!table.indicators().isEmpty()) {
+      ArrayNode indicators = node.putArray("indicators");
+      table.indicators().forEach(i -> indicator(indicators.addObject(), table.table(), i));
+    }
   }
 
   /** The cells of one table that are figures of one cube, or would be if they held a figure. */
@@ -119,7 +123,7 @@ final class ReportJsonWriter {
     ArrayNode observations = node.putArray("observations");
     ArrayNode gaps = node.putArray("gaps");
     for (Cell cell : table.cells()) {
-      if (Addresses.cube(table.table(), cell.column()).equals(cube)) {
+      if (table.cube(cell).equals(cube)) {
         (cell.figure().isPresent() ? observations : gaps).add(address(table.table(), cell));
       }
     }
@@ -136,10 +140,39 @@ final class ReportJsonWriter {
     return Addresses.cell(address, table, cell.row(), cell.column());
   }
 
-  private void cell(ObjectNode node, String table, Cell cell) {
-    node.put("address", address(table, cell));
-    dimensions(node, Addresses.cube(table, cell.column()));
+  /** A row of a statistics table; one of this report alone has an address of its own. */
+  private void indicator(ObjectNode node, String table, Indicator indicator) {
+    node.put("row", indicator.row()).put("label", indicator.label());
+    indicator.unit().ifPresent(u -> node.put("unit", u));
+    indicator.measure().ifPresent(m -> node.put("measure", m.notation()));
+    indicator.parent().ifPresent(p -> node.put("parent", p));
+    span(node, indicator.span());
+    if (indicator.isLocal()) {
+      node.put("address", Addresses.indicator(address, table, indicator.row()));
+      indicator.parent().ifPresent(p -> reference(node, "broader", table, p));
+    }
+  }
+
+  /** A row's concept: by notation if a code list has it, else by its address. */
+  private void reference(ObjectNode node, String name, String table, String row) {
+    if (Indicator.isLocal(row)) {
+      node.put(name + "Address", Addresses.indicator(address, table, row));
+    } else {
+      node.put(name + "Notation", row);
+    }
+  }
+
+  private void cell(ObjectNode node, FormTable table, Cell cell) {
+    node.put("address", address(table.table(), cell));
+    dimensions(node, table.cube(cell));
     node.put("row", cell.row()).put("column", cell.column());
+    table
+        .indicator(cell.row())
+        .ifPresent(
+            i -> {
+              reference(node, "indicator", table.table(), cell.row());
+              i.unit().ifPresent(u -> node.put("unit", u));
+            });
     node.put("state", cell.state().notation()).put("printed", cell.printed());
     span(node, cell.span());
     cell.figure().ifPresent(f -> figure(node, f));

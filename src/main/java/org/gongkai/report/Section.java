@@ -1,9 +1,10 @@
 package org.gongkai.report;
 
 /**
- * One of the six sections of the form.
+ * A section of a report: one of the six of the forms since 2019, or one that the report numbers.
  *
- * @param number 1 to 6, by its heading's words, not by its printed number
+ * @param number 1 to 6 by its heading's words on the forms since 2019; on an older report as
+ *     printed, from 1
  * @param heading as printed
  * @param span from the heading to the end of the section
  */

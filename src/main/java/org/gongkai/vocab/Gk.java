@@ -28,6 +28,8 @@ public final class Gk {
   public static final Node RESULT_CLASS = term("Result");
   public static final Node CATEGORY_CLASS = term("Category");
   public static final Node INDICATOR_CLASS = term("Indicator");
+  public static final Node STATISTIC_CLASS = term("Statistic");
+  public static final Node COVERAGE_CLASS = term("Coverage");
   public static final Node STATE_CLASS = term("State");
   public static final Node CONSTRAINT_CLASS = term("Constraint");
   public static final Node CONSTRAINT__CLASS = term("Constraint");
@@ -50,12 +52,15 @@ public final class Gk {
   public static final Node RESULT = term("result");
   public static final Node CATEGORY = term("category");
   public static final Node INDICATOR = term("indicator");
+  public static final Node STATISTIC = term("statistic");
+  public static final Node COVERAGE = term("coverage");
   public static final Node COUNT = term("count");
   public static final Node AMOUNT = term("amount");
   public static final Node STATE = term("state");
   public static final Node CONSTRAINT = term("constraint");
   public static final Node CANDIDATE = term("candidate");
   public static final Node PRINTED = term("printed");
+  public static final Node PRINTED_UNIT = term("printedUnit");
   public static final Node TABLE = term("table");
   public static final Node REPORT = term("report");
   public static final Node TABLE_KIND = term("tableKind");

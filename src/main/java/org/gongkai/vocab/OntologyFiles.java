@@ -25,12 +25,15 @@ public final class OntologyFiles {
           "regulation.ttl",
           "cubes.ttl",
           "correspondences.ttl",
+          "correspondences-2014.ttl",
           "datasets.ttl",
           "schemes/applicant.ttl",
           "schemes/category.ttl",
           "schemes/constraint.ttl",
+          "schemes/coverage.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",
+          "schemes/field-2014.ttl",
           "schemes/form.ttl",
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
@@ -39,6 +42,7 @@ public final class OntologyFiles {
           "schemes/result.ttl",
           "schemes/scope.ttl",
           "schemes/state.ttl",
+          "schemes/statistic.ttl",
           "schemes/table.ttl",
           "schemes/unit.ttl");
 

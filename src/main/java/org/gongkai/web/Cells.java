@@ -55,7 +55,7 @@ final class Cells {
     return format.format(new BigDecimal(number));
   }
 
-  private static String concept(Map<String, Shown> row, String part) {
+  static String concept(Map<String, Shown> row, String part) {
     String iri = row.get(part).term();
     return iri.startsWith(Addresses.DEFINITIONS)
         ? iri.substring(Addresses.DEFINITIONS.length())

@@ -26,7 +26,7 @@ final class FormTables {
   }
 
   /**
-   * The three tables in the order of the form; one that the report lacks has only absent cells.
+   * The tables in the order of the form; one that the report lacks has only absent cells.
    *
    * @param form notation of the form
    */
@@ -37,6 +37,7 @@ final class FormTables {
       FormLayout.of(notation, form)
           .ifPresent(layout -> tables.add(table(report, notation, layout, rows)));
     }
+    new StatisticsTable(store).of(report).ifPresent(tables::add);
     return tables;
   }
 

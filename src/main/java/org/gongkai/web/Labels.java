@@ -22,7 +22,15 @@ final class Labels {
 
   private static final List<Node> DIMENSIONS =
       Stream.of(
-              "tableKind", "handling", "proceeding", "category", "applicant", "result", "indicator")
+              "tableKind",
+              "handling",
+              "proceeding",
+              "category",
+              "statistic",
+              "applicant",
+              "result",
+              "indicator",
+              "coverage")
           .map(name -> NodeFactory.createURI(Addresses.DEFINITIONS + name))
           .toList();
 

@@ -22,6 +22,7 @@ enum PageQuery {
   REPORT_DATA,
   REPORT_HEAD,
   SOURCE_REPORTS,
+  STATISTICS,
   YEAR_REPORTS;
 
   /** How the file and, in a template, the rows are called. */

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,13 +36,17 @@ final class CompleteReport {
               "other-org",
               "total"),
           "cases",
-          List.of("upheld", "corrected", "other", "pending", "total"));
+          List.of("upheld", "corrected", "other", "pending", "total"),
+          "statistics",
+          List.of("year", "cumulative"));
   private static final Map<String, List<Node>> DIMENSIONS =
       Map.of(
           "requests", List.of(Gk.HANDLING, Gk.APPLICANT),
           "cases", List.of(Gk.PROCEEDING, Gk.RESULT),
-          "proactive", List.of(Gk.CATEGORY, Gk.INDICATOR));
-  static final List<String> CUBES = List.of("proactive", "amounts", "requests", "cases");
+          "proactive", List.of(Gk.CATEGORY, Gk.INDICATOR),
+          "statistics", List.of(Gk.STATISTIC, Gk.COVERAGE));
+  // The indicators of the statistics table that are money, by their notation.
+  private static final Set<String> MONEY = Set.of("fees", "support.budget");
   private static final Graph ONTOLOGY = OntologyFiles.published(BASE);
   private static final String SOURCE = "source/" + "0123456789abcdef".repeat(4);
 
@@ -61,7 +66,7 @@ final class CompleteReport {
 
   /** Row and column of every cell of a cube, as {@code row/column}. */
   static List<String> cells(String cube, String form) {
-    String table = table(cube);
+    String table = table(cube, form);
     String start = Gk.field(form, table).getURI() + "/";
     return ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), Gk.FIELD)
         .map(t -> t.getSubject().getURI())
@@ -72,20 +77,32 @@ final class CompleteReport {
                 f.contains("/")
                     ? List.of(f).stream()
                     : COLUMNS.get(table).stream().map(c -> f + "/" + c))
-        .filter(f -> f.endsWith("/amount") == cube.equals("amounts"))
+        .filter(f -> isMoney(f) == cube.equals("amounts"))
         .sorted()
         .toList();
   }
 
+  private static boolean isMoney(String field) {
+    return field.endsWith("/amount") || MONEY.contains(field.replaceAll("/.*", ""));
+  }
+
+  /** The cubes that a form has figures for. */
+  static List<String> cubes(String form) {
+    return form.equals("form-2014")
+        ? List.of("statistics", "amounts")
+        : List.of("proactive", "amounts", "requests", "cases");
+  }
+
   /** The table of the form that a cube takes its figures from. */
-  static String table(String cube) {
-    return cube.equals("amounts") ? "proactive" : cube;
+  static String table(String cube, String form) {
+    String withMoney = form.equals("form-2014") ? "statistics" : "proactive";
+    return cube.equals("amounts") ? withMoney : cube;
   }
 
   static Graph of(String code, String year, String form) {
     CompleteReport made = new CompleteReport(code, year, form);
     made.describe();
-    CUBES.forEach(made::slice);
+    cubes(form).forEach(made::slice);
     return made.graph;
   }
 
@@ -118,26 +135,27 @@ final class CompleteReport {
     add(dataSet, Qb.SLICE, slice);
     add(slice, RDF.type.asNode(), Qb.SLICE_CLASS);
     add(slice, Qb.SLICE_STRUCTURE, Gk.sliceKey(cube, form));
-    add(slice, Gk.TABLE_KIND, Gk.concept("table", table(cube)));
+    add(slice, Gk.TABLE_KIND, Gk.concept("table", table(cube, form)));
     add(slice, Gk.REPORT, report);
     address(slice);
     quote(slice);
     for (String path : cells(cube, form)) {
-      Node cell = NodeFactory.createURI(report.getURI() + "/" + table(cube) + "/" + path);
+      Node cell = NodeFactory.createURI(report.getURI() + "/" + table(cube, form) + "/" + path);
       add(slice, Qb.OBSERVATION, cell);
       add(cell, Qb.DATA_SET, dataSet);
-      observation(cell, table(cube), path.split("/"));
+      observation(cell, table(cube, form), path);
     }
   }
 
-  private void observation(Node cell, String table, String[] codes) {
+  private void observation(Node cell, String table, String path) {
+    String[] codes = path.split("/");
     add(cell, RDF.type.asNode(), Qb.OBSERVATION_CLASS);
     address(cell);
     for (int i = 0; i < 2; i++) {
       Node dimension = DIMENSIONS.get(table).get(i);
       add(cell, dimension, NodeFactory.createURI(dimension.getURI() + "/" + codes[i]));
     }
-    figure(cell, codes[1].equals("amount"));
+    figure(cell, isMoney(path));
     add(cell, Gk.STATE, Gk.concept("state", "number"));
     add(cell, Gk.PRINTED, text("7"));
     quote(cell);

@@ -47,6 +47,7 @@ class IntegrityConstraintsTest {
     for (int i = 0; i < 5; i++) {
       GraphUtil.addInto(graph, CompleteReport.of("36098" + i, "2020", "form-2019"));
       GraphUtil.addInto(graph, CompleteReport.of("36098" + i, "2021", "form-2021"));
+      GraphUtil.addInto(graph, CompleteReport.of("36098" + i, "2014", "form-2014"));
     }
     return constraints().stream()
         .map(c -> dynamicTest(c, () -> assertThat(offenders(c, graph)).isEmpty()));

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A case is a file: {@code valid.*.ttl}, or {@code invalid.*} with the findings in {@code
  * .approved.txt} beside it. {@code .ttl} is a whole report; {@code .ru} is the one fault, as a
- * change to {@code valid.minimal.ttl}.
+ * change to {@code valid.minimal.ttl}, or to {@code valid.statistics.ttl} if its name speaks of
+ * statistics or a narrative.
  */
 class ReportShapesTest {
   private static final Path CASES = Path.of("src/test/resources/shapes/report");
@@ -71,7 +72,7 @@ class ReportShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form-2019", "form-2021"})
+  @ValueSource(strings = {"form-2014", "form-2019", "form-2021"})
   void reportWithEveryCellOfItsFormIsFine(String form) {
     assertThat(CHECKER.check(CompleteReport.of("360981", "2020", form))).isEmpty();
   }
@@ -102,7 +103,9 @@ class ReportShapesTest {
     if (file.toString().endsWith(".ttl")) {
       return RDFDataMgr.loadGraph(file.toString());
     }
-    Graph minimal = RDFDataMgr.loadGraph(CASES.resolve("valid.minimal.ttl").toString());
+    boolean statistics = name(file).matches("invalid[.](statistics|narrative)-.*");
+    String base = statistics ? "valid.statistics.ttl" : "valid.minimal.ttl";
+    Graph minimal = RDFDataMgr.loadGraph(CASES.resolve(base).toString());
     UpdateAction.readExecute(
         file.toString(), DatasetFactory.wrap(ModelFactory.createModelForGraph(minimal)));
     return minimal;

@@ -48,7 +48,8 @@ final class ReportMapperTest {
           "fengcheng-2020",
           "fengcheng-approval-bureau-2020",
           "ganzhou-2021",
-          "gaoan-2019");
+          "gaoan-2019",
+          "older/pingtan-government-2014");
 
   @ParameterizedTest
   @ValueSource(strings = {"government", "department"})
@@ -72,8 +73,27 @@ final class ReportMapperTest {
   void secondEngineSaysTheSameOfEverySample() throws IOException {
     for (String sample : SAMPLES) {
       Set<Triple> walked = Walk.triples(BASE, ReportJson.tree(report(sample)));
-      assertThat(MAPPER.map(report(sample)).triples()).hasSizeGreaterThan(1500).isEqualTo(walked);
+      assertThat(MAPPER.map(report(sample)).triples()).hasSizeGreaterThan(350).isEqualTo(walked);
     }
+  }
+
+  /** Every layout of a statistics table, inferred and open cells, local indicators, no table. */
+  @Test
+  void secondEngineSaysTheSameOfOlderReports() throws IOException {
+    Path cases = Path.of("src/test/resources/reader");
+    int read = 0;
+    for (String name : List.of("statistics-", "narrative-")) {
+      try (var folders = Files.newDirectoryStream(cases, name + "*")) {
+        for (Path folder : folders) {
+          if (FILES.read(folder.resolve("report.txt")).get(0) instanceof ReadResult.Parsed parsed) {
+            Set<Triple> walked = Walk.triples(BASE, ReportJson.tree(parsed.report()));
+            assertThat(MAPPER.map(parsed.report()).triples()).as(name).isEqualTo(walked);
+            read++;
+          }
+        }
+      }
+    }
+    assertThat(read).isGreaterThan(30);
   }
 
   @Test

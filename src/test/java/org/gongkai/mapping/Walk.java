@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The same statements as the mappings make, by plain Java from the JSON: a second engine to compare
@@ -27,7 +28,8 @@ final class Walk {
       Map.of(
           "requests", List.of("handling", "applicant"),
           "cases", List.of("proceeding", "result"),
-          "proactive", List.of("category", "indicator"));
+          "proactive", List.of("category", "indicator"),
+          "statistics", List.of("statistic", "coverage"));
 
   private final String base;
   private final JsonNode root;
@@ -103,8 +105,9 @@ final class Walk {
 
   private void table(JsonNode table) {
     String kind = table.get("table").textValue();
+    indicators(table);
     for (JsonNode cell : table.get("cells")) {
-      boolean money = cell.get("column").textValue().equals("amount");
+      boolean money = isMoney(table, cell);
       String cube = money ? "amounts" : kind;
       Node slice = iri(base + root.get("address").textValue() + "/" + cube);
       String form = root.at("/form/notation").textValue();
@@ -115,6 +118,50 @@ final class Walk {
       boolean number = cell.has("count") || cell.has("amount");
       add(slice, number ? QB + "observation" : GK + "gap", data(cell.get("address")));
     }
+  }
+
+  private static boolean isMoney(JsonNode table, JsonNode cell) {
+    for (JsonNode indicator : table.path("indicators")) {
+      if (indicator.get("row").equals(cell.get("row"))) {
+        return indicator.path("measure").asText().equals("amount");
+      }
+    }
+    return cell.get("column").textValue().equals("amount");
+  }
+
+  /** Indicators that this report alone prints. */
+  private void indicators(JsonNode table) {
+    for (JsonNode indicator : table.path("indicators")) {
+      String row = indicator.get("row").textValue();
+      if (row.startsWith("local.")) {
+        Node node = statistic(indicator.get("row"));
+        add(node, RDF.type.getURI(), iri(GK + "Statistic"));
+        add(node, RDF.type.getURI(), iri(SKOS.getURI() + "Concept"));
+        add(node, SKOS.inScheme.getURI(), iri(GK + "scheme/statistic"));
+        add(node, SKOS.notation.getURI(), text(indicator.get("row")));
+        Node label = NodeFactory.createLiteralLang(indicator.get("label").textValue(), "zh");
+        add(node, SKOS.prefLabel.getURI(), label);
+        add(node, RDFS.label.getURI(), label);
+        unit(node, indicator);
+        add(node, PROV + "wasQuotedFrom", data(indicator.get("place")));
+        if (indicator.has("parent")) {
+          add(node, SKOS.broader.getURI(), statistic(indicator.get("parent")));
+        }
+      }
+    }
+  }
+
+  private void unit(Node subject, JsonNode printed) {
+    if (printed.has("unit")) {
+      add(subject, GK + "printedUnit", text(printed.get("unit")));
+    }
+  }
+
+  private Node statistic(JsonNode row) {
+    String report = root.get("address").textValue();
+    return row.textValue().startsWith("local.")
+        ? iri(base + report + "/statistics/" + row.textValue())
+        : concept("statistic", row);
   }
 
   private void slice(Node slice, Node dataSet, String kind, JsonNode table) {
@@ -136,7 +183,10 @@ final class Walk {
   private void cell(String kind, Node dataSet, JsonNode cell) {
     Node node = data(cell.get("address"));
     dimensions(node);
-    add(node, GK + AXES.get(kind).get(0), concept(AXES.get(kind).get(0), cell.get("row")));
+    String axis = AXES.get(kind).get(0);
+    boolean statistic = axis.equals("statistic");
+    add(node, GK + axis, statistic ? statistic(cell.get("row")) : concept(axis, cell.get("row")));
+    unit(node, cell);
     add(node, GK + AXES.get(kind).get(1), concept(AXES.get(kind).get(1), cell.get("column")));
     add(node, GK + "state", concept("state", cell.get("state")));
     add(node, GK + "printed", text(cell.get("printed")));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.gongkai.gazetteer.Gazetteer;
@@ -32,6 +33,14 @@ class BuiltGraphTest {
   private static final String BASE = "http://localhost:3030/";
   private static final String DEF = "https://w3id.org/gongkai/def/";
 
+  // A statistics table with local indicators, one with inferred and open cells, a report without.
+  private static final List<Path> OLDER =
+      List.of(
+          Path.of("src/test/resources/samples/older/pingtan-government-2014.txt"),
+          Path.of(
+              "src/test/resources/reader/statistics-glued-two-columns-several-divisions/report.txt"),
+          Path.of("src/test/resources/reader/narrative-sections-on-lines/report.txt"));
+
   @TempDir static Path folder;
   private static Graph graph;
 
@@ -40,7 +49,8 @@ class BuiltGraphTest {
     Path store = folder.resolve("store");
     try (Publisher publisher = Publisher.open(store, Gazetteer.load(), BASE);
         Stream<Path> samples = Files.list(Path.of("src/main/resources/samples"))) {
-      publisher.build(samples.map(Entry::of).toList(), BuildOptions.usual(), o -> {});
+      List<Entry> files = Stream.concat(samples.sorted(), OLDER.stream()).map(Entry::of).toList();
+      publisher.build(files, BuildOptions.usual(), o -> {});
     }
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
     try (ReportStore opened = ReportStore.open(store)) {
@@ -72,6 +82,18 @@ class BuiltGraphTest {
                     () ->
                         assertThat(runner.execute(NamedQuery.read(c), Map.of(), data).rows())
                             .isEmpty()));
+  }
+
+  @Test
+  void olderReportsAreInIt() {
+    for (String part :
+        List.of(
+            "zone/平潭综合实验区/2014/statistics/local.7/cumulative",
+            "360829/2015/statistics/disclosed.items/year",
+            "360829/2010")) {
+      Node node = NodeFactory.createURI(BASE + "id/report/" + part);
+      assertThat(graph.contains(node, Node.ANY, Node.ANY)).as(part).isTrue();
+    }
   }
 
   @Test

@@ -31,7 +31,8 @@ final class AnyTextTest {
           "fengcheng-2020",
           "fengcheng-approval-bureau-2020",
           "ganzhou-2021",
-          "gaoan-2019");
+          "gaoan-2019",
+          "older/pingtan-government-2014");
   private static final String[] BITS = {
     "\t",
     "\n",
@@ -114,6 +115,11 @@ final class AnyTextTest {
   @Property(tries = 300)
   void anyTextIsReadHonestly(@ForAll String text) {
     check("丰城市2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + text);
+  }
+
+  @Property(tries = 300)
+  void anyTextBehindTheHeaderOfStatisticsIsReadHonestly(@ForAll String text) {
+    check("丰城市2014年政府信息公开工作年度报告\n统计指标单位2014年度历年累计主动公开信息数条12" + text);
   }
 
   @Property(tries = 300)

@@ -51,6 +51,19 @@ final class ReportFilesTest {
     assertThat(codes(result)).contains(Code.UNKNOWN_LABEL);
   }
 
+  @Test
+  void largeFilesOfStatisticsAndNumbersEndSoon() {
+    String head = "丰城市2014年政府信息公开工作年度报告\n指标名称单位数量历年累计主动公开信息数条12";
+    List<String> tails =
+        List.of("3", "行政复议数件00", "指标名称单位数量", "其中：1.当面申请数", "文字 ", "一、文字", "（一", "数量", "12.");
+    for (String tail : tails) {
+      byte[] bytes = (head + tail.repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+      ReadResult result =
+          Assertions.assertTimeout(Duration.ofSeconds(30), () -> FILES.read("长.txt", bytes).get(0));
+      assertThat(result.problems().size()).as(tail).isLessThan(1000);
+    }
+  }
+
   private static List<Code> codes(ReadResult result) {
     return result.problems().stream().map(p -> p.code()).toList();
   }

@@ -142,13 +142,14 @@ final class Reports {
 
   private static Arbitrary<Tail> tail() {
     Arbitrary<Section> sections =
-        Combinators.combine(Arbitraries.integers().between(1, 6), texts(), spans())
+        Combinators.combine(Arbitraries.integers().between(1, 99), texts(), spans())
             .as(Section::new);
     Arbitrary<FormTable> tables =
         Combinators.combine(
-                Arbitraries.of("proactive", "requests", "cases"),
+                Arbitraries.of("proactive", "requests", "cases", "statistics"),
                 spans(),
-                cells().list().ofMinSize(1).ofMaxSize(5))
+                cells().list().ofMinSize(1).ofMaxSize(5),
+                indicators().list().ofMaxSize(4).uniqueElements(Indicator::row))
             .as(FormTable::new);
     Arbitrary<Problem> problems =
         Combinators.combine(
@@ -158,16 +159,31 @@ final class Reports {
                 texts())
             .as((code, part, line, found) -> new Problem(code, new Place("", part, line), found));
     return Combinators.combine(
-            Arbitraries.of("form-2019", "form-2021"),
+            Arbitraries.of("form-2014", "form-2019", "form-2021", "narrative"),
             sections.list().ofMaxSize(3),
             tables.list().ofMinSize(1).ofMaxSize(3),
             issued().optional(),
             problems.list().ofMaxSize(3))
-        .as(Tail::new);
+        .as(
+            (form, found, all, day, said) ->
+                new Tail(form, found, form.equals("narrative") ? List.of() : all, day, said));
+  }
+
+  private static Arbitrary<Indicator> indicators() {
+    Arbitrary<String> rows = Arbitraries.of("total", "in-force", "local.7", "local.12");
+    return Combinators.combine(
+            rows,
+            texts(),
+            texts().filter(t -> !t.isEmpty()).optional(),
+            Arbitraries.of(Figure.Measure.values()).optional(),
+            rows.optional(),
+            spans())
+        .as(Indicator::new);
   }
 
   private static Arbitrary<Cell> cells() {
-    Arbitrary<String> notations = Arbitraries.of("refused.1", "total", "in-force", "amount");
+    Arbitrary<String> notations =
+        Arbitraries.of("refused.1", "total", "in-force", "amount", "local.7");
     Arbitrary<CellState> states = Arbitraries.of(CellState.values());
     Arbitrary<Constraint> constraints = Arbitraries.of(Constraint.values());
     Arbitrary<List<Figure>> several = figures().list().ofMinSize(1).ofMaxSize(3);

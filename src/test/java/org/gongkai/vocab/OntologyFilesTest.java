@@ -60,7 +60,7 @@ class OntologyFilesTest {
                 VOID.uriSpace.asNode(),
                 NodeFactory.createLiteralString("https://example.org/公开/")))
         .isTrue();
-    assertThat(graph.stream(Node.ANY, Qb.STRUCTURE, Node.ANY)).hasSize(8);
+    assertThat(graph.stream(Node.ANY, Qb.STRUCTURE, Node.ANY)).hasSize(10);
   }
 
   private static List<String> prefixes(String file) throws IOException {

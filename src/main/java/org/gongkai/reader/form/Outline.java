@@ -70,6 +70,11 @@ final class Outline {
         .orElse(0);
   }
 
+  /** Whether a heading of this section was found. */
+  boolean has(int section) {
+    return headings.stream().anyMatch(h -> h.number() == section);
+  }
+
   boolean isEmpty() {
     return headings.isEmpty();
   }

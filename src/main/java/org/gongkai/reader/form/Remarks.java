@@ -30,6 +30,16 @@ final class Remarks {
     problems.add(new Problem(code, new Place(file, part, 0), shorten(found)));
   }
 
+  /** Remarks of the same file that may yet be left out. */
+  Remarks apart() {
+    return new Remarks(file, view);
+  }
+
+  /** Takes what was gathered apart. */
+  void addAll(Remarks apart) {
+    problems.addAll(apart.problems);
+  }
+
   List<Problem> problems() {
     return List.copyOf(problems);
   }

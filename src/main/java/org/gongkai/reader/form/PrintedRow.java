@@ -1,0 +1,54 @@
+package org.gongkai.reader.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.reader.layout.Piece;
+
+/**
+ * One row of a statistics table as it stands, before anyone says what its label means.
+ *
+ * @param label without the number before it and the unit behind it
+ * @param values what stands behind, blank cells among them only if they are cells of this row
+ * @param fit how the values and the columns of the header fit
+ * @param parent index of the row it is a part of, by the printed numbers
+ */
+record PrintedRow(
+    Piece label, Optional<Piece> unit, List<Piece> values, Fit fit, OptionalInt parent) {
+  /** How the values of a row and the columns of the header fit. */
+  enum Fit {
+    /** One value a column. */
+    CELLS,
+    /** The same, but the last one runs into the number of the next row or into a date. */
+    NUMBERED,
+    /** One run of digits for several columns. */
+    GLUED,
+    /** Nothing stands behind the label. */
+    EMPTY,
+    /** It stands twice, and not alike. */
+    CONTESTED,
+    /** Anything else: nobody can say which value is whose. */
+    MISFIT,
+    /** It only heads the rows behind it. */
+    HEADING
+  }
+
+  PrintedRow {
+    values = List.copyOf(values);
+  }
+
+  /** The label as one word, without the white space in it. */
+  String name() {
+    return label.text().replaceAll("[\\s\u3000\u00a0\u200b]+", "");
+  }
+
+  /** Where its last character stands, exclusive. */
+  int end() {
+    int labelled = unit.orElse(label).end();
+    return values.stream().mapToInt(Piece::end).reduce(labelled, Math::max);
+  }
+
+  PrintedRow as(Fit other) {
+    return new PrintedRow(label, unit, values, other, parent);
+  }
+}
