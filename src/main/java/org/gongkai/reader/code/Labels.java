@@ -38,6 +38,7 @@ public final class Labels {
   private final Map<String, String> notations = new HashMap<>();
   private final Map<String, Set<String>> formsOf = new HashMap<>();
   private final Map<String, Set<String>> keysOf = new HashMap<>();
+  private final Map<String, Set<String>> official = new HashMap<>();
   private final Map<String, String> digits = new HashMap<>();
 
   public static Labels load() {
@@ -50,6 +51,12 @@ public final class Labels {
           .keysOf
           .computeIfAbsent(row.get("table"), t -> new TreeSet<>())
           .add(key(row.get("label")));
+      if (axis == Axis.ROW && row.get("kind").equals("official")) {
+        labels
+            .official
+            .computeIfAbsent(row.get("table"), t -> new TreeSet<>())
+            .add(key(row.get("label")));
+      }
       Matcher number = DIGIT.matcher(row.get("label"));
       if (axis == Axis.ROW && number.find()) {
         labels.digits.put(row.get("table") + "|" + row.get("notation"), number.group());
@@ -95,16 +102,10 @@ public final class Labels {
     return formsOf.getOrDefault(id(table, axis, key(label)), Set.of());
   }
 
-  /** The two known row labels that share most with an unknown one, best first. */
+  /** The two row labels of the form that share most with an unknown one, best first. */
   public List<String> nearest(String table, String label) {
-    String prefix = id(table, Axis.ROW, "");
     String key = key(label);
-    List<String> known = new ArrayList<>();
-    for (String id : notations.keySet()) {
-      if (id.startsWith(prefix)) {
-        known.add(id.substring(prefix.length()));
-      }
-    }
+    List<String> known = new ArrayList<>(official.getOrDefault(table, Set.of()));
     known.sort(Comparator.comparingDouble((String k) -> -shared(k, key)).thenComparing(k -> k));
     return known.subList(0, Math.min(2, known.size()));
   }

@@ -65,7 +65,8 @@ final class LabelScanner {
 
   private Found found(String text, int floor, int start, int labelEnd) {
     int end = labelEnd;
-    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+    String closing = isHeader(text.substring(start, labelEnd)) ? CLOSING + "/／" : CLOSING;
+    while (end < text.length() && closing.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     int from = Math.max(floor, start - LONGEST_NUMBER);
@@ -78,6 +79,12 @@ final class LabelScanner {
       open--;
     }
     return new Found(open, end, false, digit(text, floor, open, text.substring(start, labelEnd)));
+  }
+
+  /** Whether a label heads columns alone: a slash behind it, as in 本年增/, is no cell. */
+  private boolean isHeader(String label) {
+    return labels.notation(table, Labels.Axis.COLUMN, label).isPresent()
+        && labels.notation(table, Labels.Axis.ROW, label).isEmpty();
   }
 
   private int digit(String text, int floor, int start, String label) {

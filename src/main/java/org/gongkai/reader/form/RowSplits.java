@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.reader.form.RowSums.Sum;
 import org.gongkai.reader.form.Split.Part;
-import org.gongkai.reader.form.SplitSearch.Sum;
 import org.gongkai.reader.layout.Piece;
 
 /**

@@ -78,10 +78,20 @@ record RunningValue(Kind kind, List<Piece> readings, int rest) {
     while (end < text.length() && isOfCell(text.charAt(end), signed)) {
       end++;
     }
-    while (end < text.length() && end > 0 && ".．,，/／".indexOf(text.charAt(end - 1)) >= 0) {
-      end--; // 2. of a label that is not known, a comma of the prose
+    int last = withoutSpace(text, end);
+    while (end < text.length() && last > 0 && ".．,，".indexOf(text.charAt(last - 1)) >= 0) {
+      end = last - 1; // 2. of a label that is not known, a comma of the prose
+      last = withoutSpace(text, end);
     }
     return end;
+  }
+
+  private static int withoutSpace(String text, int end) {
+    int last = end;
+    while (last > 0 && TextView.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isOfCell(char c, boolean signed) {

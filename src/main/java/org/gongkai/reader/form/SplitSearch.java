@@ -1,8 +1,7 @@
 package org.gongkai.reader.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,35 +16,38 @@ import org.gongkai.report.CellState;
  * left over, no figure with white space inside or a zero before it, and each cell of its column's
  * kind (a sign only where changes stand, decimals and units only where money stands).
  *
- * <p>The work is bounded: a text over {@link #LONGEST} characters is not looked at, and a search
- * ends after {@link #MOST_STEPS} steps or with {@link #MOST_WAYS} ways found. It goes from the last
- * column to the first, since a row's total stands last and no part of it is larger.
+ * <p>The work is bounded: a text over {@link #LONGEST} characters is not looked at, no cell has
+ * more than {@link #LONGEST_CELL}, and a search ends after {@link #MOST_STEPS} steps or with {@link
+ * #MOST_WAYS} ways found. It goes from the last column to the first, since a row's total stands
+ * last and tells early what cannot come out.
  */
 final class SplitSearch {
   static final int LONGEST = 160;
-  static final int MOST_STEPS = 50_000;
+  static final int LONGEST_CELL = 15;
+  static final int MOST_STEPS = 200_000;
   static final int MOST_WAYS = 2_000;
-  private static final int LONGEST_CELL = 40;
-
-  /** A sum along the row by positions of columns: left terms together are right terms together. */
-  record Sum(List<Integer> left, List<Integer> right) {}
 
   private final Piece text;
   private final List<Kind> kinds;
-  private final Map<List<Object>, Optional<Part>> parts = new HashMap<>();
+  private final Map<Kind, Part[][]> parts = new EnumMap<>(Kind.class);
   // [i][p]: the columns before i fill the text up to p, a place with no white space before it.
   private final boolean[][] before;
+  // [i][p]: where the cell of column i that ends at p can begin.
+  private final int[][][] starts;
   private final List<Split> ways = new ArrayList<>();
+  private RowSums sums;
   private int steps;
 
   SplitSearch(Piece text, List<Kind> kinds) {
     this.text = text;
     this.kinds = kinds;
     this.before = new boolean[kinds.size() + 1][size() + 1];
+    this.starts = new int[kinds.size()][size() + 1][0];
     before[0][0] = true;
     for (int column = 0; column < kinds.size() && size() <= LONGEST; column++) {
       for (int end = 1; end <= size(); end++) {
-        before[column + 1][end] = !starts(column, end).isEmpty();
+        starts[column][end] = startsOf(column, end);
+        before[column + 1][end] = starts[column][end].length > 0;
       }
     }
   }
@@ -74,16 +76,16 @@ final class SplitSearch {
     return false;
   }
 
-  /** Where the cell of a column that ends at {@code end} can begin, so that the rest fits too. */
-  private List<Integer> starts(int column, int end) {
-    List<Integer> starts = new ArrayList<>();
+  private int[] startsOf(int column, int end) {
+    int[] found = new int[LONGEST_CELL];
+    int count = 0;
     int first = Math.max(0, end - LONGEST_CELL);
     for (int start = end - 1; start >= first && !isSpace(start); start--) {
       if (before[column][trimmed(start)] && part(column, start, end).isPresent()) {
-        starts.add(start);
+        found[count++] = start;
       }
     }
-    return starts;
+    return java.util.Arrays.copyOf(found, count);
   }
 
   private boolean isSpace(int at) {
@@ -100,16 +102,33 @@ final class SplitSearch {
   }
 
   private Optional<Part> part(int column, int start, int end) {
-    Kind kind = kinds.get(column);
-    return parts.computeIfAbsent(List.of(kind, start, end), k -> read(kind, start, end));
+    char first = text.text().charAt(start);
+    boolean zeroBefore = first == '0' && end - start > 1 && isDigit(start + 1);
+    if (zeroBefore) {
+      return Optional.empty();
+    }
+    Part[][] known = parts.computeIfAbsent(kinds.get(column), k -> new Part[size()][]);
+    if (known[start] == null) {
+      known[start] = new Part[LONGEST_CELL];
+    }
+    int at = end - start - 1;
+    if (known[start][at] == null) {
+      known[start][at] = read(kinds.get(column), start, end);
+    }
+    CellState state = known[start][at].reading().state();
+    boolean cell = state != CellState.TEXT && state != CellState.EMPTY;
+    return cell ? Optional.of(known[start][at]) : Optional.empty();
   }
 
-  private Optional<Part> read(Kind kind, int start, int end) {
+  private boolean isDigit(int at) {
+    char c = text.text().charAt(at);
+    return c >= '0' && c <= '9';
+  }
+
+  private Part read(Kind kind, int start, int end) {
     String printed = text.text().substring(start, end);
-    Figures.Reading reading = Figures.read(printed, kind);
-    boolean cell = reading.state() != CellState.TEXT && reading.state() != CellState.EMPTY;
     Piece piece = new Piece(text.start() + start, text.start() + end, printed);
-    return cell ? Optional.of(new Part(piece, reading)) : Optional.empty();
+    return new Part(piece, Figures.read(printed, kind));
   }
 
   /** For each column the cells that it has in any way at all, whatever the sums say. */
@@ -121,9 +140,11 @@ final class SplitSearch {
       List<Part> found = new ArrayList<>();
       boolean[] further = new boolean[size() + 1];
       for (int end = size(); end > 0; end--) {
-        for (int start : reached[end] ? starts(column, end) : List.<Integer>of()) {
-          found.add(part(column, start, end).orElseThrow());
-          further[trimmed(start)] = true;
+        if (reached[end]) {
+          for (int start : starts[column][end]) {
+            found.add(part(column, start, end).orElseThrow());
+            further[trimmed(start)] = true;
+          }
         }
       }
       possible.add(0, found);
@@ -132,68 +153,33 @@ final class SplitSearch {
     return possible;
   }
 
-  /** The ways that agree with all sums; a sum with a term that is no figure says nothing. */
-  List<Split> ways(List<Sum> sums) {
+  /** The ways in which all sums come out that have a figure for every term. */
+  List<Split> ways(List<RowSums.Sum> equations) {
     ways.clear();
     steps = 0;
+    sums = new RowSums(equations, kinds.size());
     if (fits()) {
-      go(kinds.size() - 1, size(), new Part[kinds.size()], sums);
+      go(kinds.size() - 1, size(), new Part[kinds.size()]);
     }
     return List.copyOf(ways);
   }
 
-  private void go(int column, int end, Part[] chosen, List<Sum> sums) {
+  private void go(int column, int end, Part[] chosen) {
     if (column < 0) {
       ways.add(new Split(List.of(chosen)));
       return;
     }
-    for (int start : starts(column, end)) {
+    for (int start : starts[column][end]) {
       if (isCutShort()) {
         return;
       }
       steps++;
       chosen[column] = part(column, start, end).orElseThrow();
-      if (mayHold(chosen, column, sums)) {
-        go(column - 1, trimmed(start), chosen, sums);
+      sums.choose(column, chosen[column].reading());
+      int rest = trimmed(start);
+      if (sums.mayHold(column, rest)) {
+        go(column - 1, rest, chosen);
       }
     }
-  }
-
-  /** Whether the sums can still come out when the cells from {@code column} on are chosen. */
-  private static boolean mayHold(Part[] chosen, int column, List<Sum> sums) {
-    for (Sum sum : sums) {
-      Optional<BigDecimal> left = total(chosen, column, sum.left());
-      Optional<BigDecimal> right = total(chosen, column, sum.right());
-      boolean known = left.isPresent() && right.isPresent();
-      if (known && isChosen(column, sum.left())) {
-        int order = right.get().compareTo(left.get());
-        if (order > 0 || order < 0 && isChosen(column, sum.right())) {
-          return false;
-        }
-      } else if (known && isChosen(column, sum.right()) && left.get().compareTo(right.get()) > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isChosen(int from, List<Integer> columns) {
-    return columns.stream().allMatch(c -> c >= from);
-  }
-
-  /** The total of the terms chosen; empty if one of them is no figure. */
-  private static Optional<BigDecimal> total(Part[] chosen, int from, List<Integer> columns) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (int column : columns) {
-      var figure =
-          column < from
-              ? Optional.of(BigDecimal.ZERO)
-              : chosen[column].reading().figure().map(f -> f.value());
-      if (figure.isEmpty()) {
-        return Optional.empty();
-      }
-      total = total.add(figure.get());
-    }
-    return Optional.of(total);
   }
 }
