@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query"),
           Set.of("reader.layout", "reader.code"),
-          Set.of("reader.format", "reader.form"),
+          Set.of("reader.format", "reader.form", "reader.claim"),
           Set.of("reader", "mapping", "check", "store"),
           Set.of("pipeline", "web", "bench"),
           Set.of("cli"));
@@ -56,7 +56,8 @@ class ArchitectureTest {
           "reader.layout",
           "reader.code",
           "reader.format",
-          "reader.form");
+          "reader.form",
+          "reader.claim");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
