@@ -9,20 +9,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.reader.claim.ClaimReader;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
+import org.gongkai.reader.layout.TextView;
+import org.gongkai.report.FormTable;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
+import org.gongkai.report.Report;
 import org.gongkai.report.Source;
+import org.gongkai.report.Span;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
   /** No report comes near this; what is larger is not read into memory. */
   static final long LARGEST = 16L << 20;
 
+  private final ClaimReader claims = new ClaimReader();
   private final FormParser parser;
 
   /** A reader that resolves names with this gazetteer. */
@@ -59,7 +65,17 @@ public final class ReportFiles {
     int characters = text.codePointCount(0, text.length());
     Source source =
         new Source(name, sha256(bytes), bytes.length, characters, read.mediaType(), read.charset());
-    return List.of(parser.parse(read.layout(), source, bytes));
+    return List.of(withClaims(parser.parse(read.layout(), source, bytes), read.layout().view()));
+  }
+
+  private ReadResult withClaims(ReadResult result, TextView view) {
+    if (!(result instanceof ReadResult.Parsed parsed)) {
+      return result;
+    }
+    Report report = parsed.report();
+    List<Span> tables = report.tables().stream().map(FormTable::span).toList();
+    Report whole = report.withClaims(claims.claims(view, tables, report.year()));
+    return new ReadResult.Parsed(whole, parsed.text(), parsed.bytes());
   }
 
   private static List<ReadResult> refused(String file, Code code, String found) {

@@ -27,13 +27,17 @@ public final class OntologyFiles {
           "correspondences.ttl",
           "datasets.ttl",
           "schemes/applicant.ttl",
+          "schemes/basis.ttl",
           "schemes/category.ttl",
+          "schemes/channel.ttl",
+          "schemes/claim-indicator.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",
           "schemes/form.ttl",
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
           "schemes/level.ttl",
+          "schemes/precision.ttl",
           "schemes/proceeding.ttl",
           "schemes/result.ttl",
           "schemes/scope.ttl",
@@ -43,7 +47,7 @@ public final class OntologyFiles {
 
   /** Files of shapes for the graph of one report, relative to the folder. */
   public static final List<String> SHAPES =
-      List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl");
+      List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl", "shapes/claim.ttl");
 
   static {
     JenaSystem.init();

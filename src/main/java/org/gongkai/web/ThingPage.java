@@ -19,6 +19,7 @@ final class ThingPage {
   private static final List<String> ONES =
       List.of(
           "amount",
+          "claimIndicator",
           "closeMatch",
           "count",
           "isPartOf",
@@ -34,6 +35,7 @@ final class ThingPage {
           "unitMeasure",
           "validFrom",
           "validUntil",
+          "value",
           "wasQuotedFrom");
   private static final int EXCERPT = 120;
 
@@ -70,7 +72,7 @@ final class ThingPage {
     if (kind == PageKind.TABLE) {
       model.put("tables", tables(store, thing));
     }
-    if (kind == PageKind.FIGURE || kind == PageKind.GAP) {
+    if (Set.of(PageKind.FIGURE, PageKind.GAP, PageKind.CLAIM).contains(kind)) {
       model.put("passage", passage(store, thing));
     }
     return pages.page(kind.template(), model);

@@ -55,6 +55,21 @@ class ShapeListsTest {
     assertThat(listed(shape)).isEqualTo(codes(scheme, WITHOUT_CELL));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "claim/indicator,claim-indicator",
+    "claim/applicant,applicant",
+    "claim/channel,channel",
+    "claim/result,result",
+    "claim/precision,precision",
+    "claim/basis,basis",
+    "claim/scope,scope",
+    "claim/unit,unit"
+  })
+  void listOfClaimsIsTheScheme(String shape, String scheme) {
+    assertThat(listed(shape)).isEqualTo(codes(scheme, Set.of()));
+  }
+
   @Test
   void gapHasEveryStateButNumber() {
     assertThat(listed("gap/state")).isEqualTo(codes("state", Set.of("number")));
