@@ -39,6 +39,7 @@ final class ReportCasesTest {
       assertThat(Rendering.about(parsed.report())).isEqualTo(lines(folder, "about.txt"));
       assertThat(Rendering.cells(parsed.report())).isEqualTo(lines(folder, "cells.csv"));
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
+      Quotation.check(parsed.text(), parsed.report());
     }
   }
 

@@ -17,6 +17,9 @@ public final class ClaimReader {
   /** A sentence longer than this is shown from this far before the figure to this far behind. */
   private static final int CONTEXT = 150;
 
+  /** A sentence that is mostly white space is left out beyond this many characters. */
+  private static final int MOST = 2000;
+
   private final ClaimWords words = ClaimWords.load();
   private final Units units = Units.load();
 
@@ -86,12 +89,23 @@ public final class ClaimReader {
       to++;
     }
     boolean stop = to < most && text.charAt(to) != '\n' && text.charAt(to) != '〔';
-    return quote(view, text, from, stop ? to + 1 : to);
+    Quote whole = quote(view, text, from, stop ? to + 1 : to);
+    boolean isLong = whole.printed().length() > MOST;
+    return isLong ? quote(view, text, draft.hit().from(), draft.hit().to()) : whole;
   }
 
+  /** Never half of a character beyond the basic plane. */
   private static Quote quote(TextView view, FoldedText text, int from, int to) {
+    String whole = view.text();
     int start = text.start(from);
     int end = text.end(to);
-    return new Quote(view.text().substring(start, end), view.span(start, end));
+    start -= start > 0 && isInside(whole, start) ? 1 : 0;
+    end += end < whole.length() && isInside(whole, end) ? 1 : 0;
+    return new Quote(whole.substring(start, end), view.span(start, end));
+  }
+
+  private static boolean isInside(String text, int position) {
+    return Character.isLowSurrogate(text.charAt(position))
+        && Character.isHighSurrogate(text.charAt(position - 1));
   }
 }

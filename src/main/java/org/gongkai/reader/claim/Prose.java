@@ -8,6 +8,9 @@ import org.gongkai.reader.claim.ClaimWords.Row;
 
 /** A folded text with the known words in it, without its tables. */
 final class Prose {
+  /** No word that holds another of its kind begins farther before it. */
+  private static final int LONGEST = 8;
+
   /** Folded positions, {@code to} exclusive. */
   record Part(int from, int to) {}
 
@@ -116,14 +119,27 @@ final class Prose {
     return longest;
   }
 
-  /** The last word of a kind that stands within a part. */
+  /** The last word of a kind that stands within a part, and within no longer one of its kind. */
   Optional<Row> last(Kind kind, int from, int to) {
     Optional<Row> last = Optional.empty();
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
       Optional<Row> row = found.to(i) <= to ? words.sense(found.word(i), kind) : Optional.empty();
-      last = row.isPresent() ? row : last;
+      last = row.isPresent() && !isInside(i, kind, to) ? row : last;
     }
     return last;
+  }
+
+  /** 其他组织 in 法人或其他组织. */
+  private boolean isInside(int word, Kind kind, int to) {
+    int first = found.firstFrom(found.from(word) - LONGEST);
+    for (int i = first; i < found.size() && found.from(i) <= found.from(word); i++) {
+      boolean longer = found.to(i) - found.from(i) > found.to(word) - found.from(word);
+      boolean around = found.to(i) >= found.to(word) && found.to(i) <= to;
+      if (longer && around && words.sense(found.word(i), kind).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a row of some kind stands within a part. */
@@ -144,8 +160,8 @@ final class Prose {
   /** Whether a word of a kind with another notation stands within a part. */
   boolean hasOther(Kind kind, String notation, int from, int to) {
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
-      boolean inside = found.to(i) <= to;
-      if (inside
+      boolean whole = found.to(i) <= to && !isInside(i, kind, to);
+      if (whole
           && words
               .sense(found.word(i), kind)
               .filter(r -> !r.notation().equals(notation))
