@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest"),
           Set.of("reader.layout", "reader.code"),
-          Set.of("reader.format", "reader.form"),
+          Set.of("reader.format", "reader.form", "reader.claim"),
           Set.of("reader", "mapping", "check", "store"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("cli"));
@@ -60,7 +60,8 @@ class ArchitectureTest {
           "reader.layout",
           "reader.code",
           "reader.format",
-          "reader.form");
+          "reader.form",
+          "reader.claim");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.FilesRead;
 import org.gongkai.report.Report;
@@ -13,12 +14,14 @@ import picocli.CommandLine.Option;
 /** {@code gongkai read}. */
 @Command(
     name = "read",
-    description = "Read reports and print them, one JSON document a line or one cell a line.",
+    description =
+        "Read reports and print them, one JSON document a line, or one cell or one figure of the prose a line.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
   private enum Format {
     json,
-    cells
+    cells,
+    claims
   }
 
   private final Main.Streams streams;
@@ -30,7 +33,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "json",
-      description = "${COMPLETION-CANDIDATES}; cells is CSV. Default: ${DEFAULT-VALUE}.")
+      description =
+          "${COMPLETION-CANDIDATES}; cells and claims are CSV. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.json;
 
   ReadCommand(Main.Streams streams) {
@@ -40,10 +44,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Entry> entries = arguments.entries(streams.err());
-    CellsCsv cells = new CellsCsv(streams.out());
-    if (format == Format.cells) {
-      cells.header();
-    }
+    Consumer<Report> printer = printer();
     try (BatchReport batch = report.open();
         Progress progress = Progress.of(entries.size(), streams.err())) {
       FilesRead.read(
@@ -52,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
           arguments.threads(),
           file -> {
             file.outcome().problems().forEach(streams.err()::println);
-            file.reports().forEach(r -> print(r, cells));
+            file.reports().forEach(printer);
             batch.add(file.outcome());
             progress.step(1);
           });
@@ -61,12 +62,27 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Report report, CellsCsv cells) {
-    if (format == Format.cells) {
-      cells.write(report);
-    } else {
-      streams.out().writeBytes(ReportJson.write(report));
-      streams.out().write('\n');
+  /** Prints the header, if the format has one. */
+  private Consumer<Report> printer() {
+    switch (format) {
+      case cells -> {
+        CellsCsv cells = new CellsCsv(streams.out());
+        cells.header();
+        return cells::write;
+      }
+      case claims -> {
+        ClaimsCsv claims = new ClaimsCsv(streams.out());
+        claims.header();
+        return claims::write;
+      }
+      default -> {
+        return this::printJson;
+      }
     }
+  }
+
+  private void printJson(Report report) {
+    streams.out().writeBytes(ReportJson.write(report));
+    streams.out().write('\n');
   }
 }

@@ -15,7 +15,7 @@ import org.gongkai.rml.MappingDocument;
 final class MappingFiles {
   /**
    * The files that map a parsed report, one for the report, one for its slices, one per table of
-   * the form.
+   * the form, one for the figures of its prose.
    */
   static final List<String> REPORT =
       List.of(
@@ -24,7 +24,8 @@ final class MappingFiles {
           "proactive.rml.ttl",
           "requests.rml.ttl",
           "cases.rml.ttl",
-          "statistics.rml.ttl");
+          "statistics.rml.ttl",
+          "claims.rml.ttl");
 
   /** The file that maps the registers of the gazetteer. */
   static final List<String> REGISTERS = List.of("registers.rml.ttl");

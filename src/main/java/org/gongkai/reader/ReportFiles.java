@@ -11,18 +11,24 @@ import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Given;
+import org.gongkai.reader.claim.ClaimReader;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
 import org.gongkai.reader.format.Limits;
+import org.gongkai.reader.layout.TextView;
+import org.gongkai.report.FormTable;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
+import org.gongkai.report.Report;
 import org.gongkai.report.Source;
+import org.gongkai.report.Span;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
+  private final ClaimReader claims = new ClaimReader();
   private final Gazetteer gazetteer;
   private final FormParser parser;
 
@@ -75,8 +81,20 @@ public final class ReportFiles {
     Source source = source(name, bytes, read, given);
     List<Problem> said = remarks(name, read);
     List<ReadResult> results =
-        knowing.parse(read.layout(), source, bytes).stream().map(r -> with(said, r)).toList();
+        knowing.parse(read.layout(), source, bytes).stream()
+            .map(f -> with(said, withClaims(f, read.layout().view())))
+            .toList();
     return compared(results, given);
+  }
+
+  private ReadResult withClaims(FormParser.Found found, TextView view) {
+    if (!(found.result() instanceof ReadResult.Parsed parsed)) {
+      return found.result();
+    }
+    Report report = parsed.report();
+    List<Span> tables = report.tables().stream().map(FormTable::span).toList();
+    Report whole = report.withClaims(claims.claims(view, found.own(), tables, report.year()));
+    return new ReadResult.Parsed(whole, parsed.text(), parsed.bytes());
   }
 
   /** What is to be said of the file's text before it is parsed. */

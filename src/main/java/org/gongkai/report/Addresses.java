@@ -47,6 +47,11 @@ public final class Addresses {
     return report + "/" + table + "/" + row;
   }
 
+  /** A figure in the prose of a report, by its number from 1. */
+  public static String claim(String report, int number) {
+    return report + "/claim/" + number;
+  }
+
   /**
    * The data cube that a table's column falls into: each table is one, but sums of money are one of
    * their own, because every figure of a cube has the same measure (Data Cube, IC-14).

@@ -63,4 +63,11 @@ public record Report(
   public Optional<FormTable> table(String notation) {
     return tables.stream().filter(t -> t.table().equals(notation)).findFirst();
   }
+
+  /** The same report with the figures of its prose. */
+  public Report withClaims(List<Claim> stated) {
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, issued, stated,
+        remarks);
+  }
 }

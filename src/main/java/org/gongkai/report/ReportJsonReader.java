@@ -48,7 +48,7 @@ final class ReportJsonReader {
         list(root, "sections", ReportJsonReader::section),
         list(root, "tables", ReportJsonReader::table),
         Optional.ofNullable(root.get("issued")).map(n -> new Issued(date(n, "date"), told(n))),
-        List.of(),
+        list(root, "claims", ClaimJson::read),
         list(root, "remarks", this::remark));
   }
 
@@ -165,21 +165,21 @@ final class ReportJsonReader {
         text(node, "found"));
   }
 
-  private static Span span(JsonNode node) {
+  static Span span(JsonNode node) {
     return new Span(integer(node, "start"), integer(node, "end"));
   }
 
-  private static JsonNode member(JsonNode node, String name) {
+  static JsonNode member(JsonNode node, String name) {
     return Optional.ofNullable(node.get(name))
         .orElseThrow(() -> new ReportJsonException("member " + name + " is missing"));
   }
 
-  private static String text(JsonNode node, String name) {
+  static String text(JsonNode node, String name) {
     return optional(node, name)
         .orElseThrow(() -> new ReportJsonException("member " + name + " is missing"));
   }
 
-  private static Optional<String> optional(JsonNode node, String name) {
+  static Optional<String> optional(JsonNode node, String name) {
     Optional<JsonNode> value = Optional.ofNullable(node.get(name));
     if (value.filter(v -> !v.isTextual()).isPresent()) {
       throw new ReportJsonException("member " + name + " is no string: " + value.get());
@@ -219,7 +219,7 @@ final class ReportJsonReader {
     return value.longValue();
   }
 
-  private static int integer(JsonNode node, String name) {
+  static int integer(JsonNode node, String name) {
     JsonNode value = member(node, name);
     if (!value.canConvertToInt() || !value.isIntegralNumber()) {
       throw new ReportJsonException("member " + name + " is no integer: " + value);
@@ -227,7 +227,7 @@ final class ReportJsonReader {
     return value.intValue();
   }
 
-  private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
+  static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
     List<T> list = new ArrayList<>();
     JsonNode array = member(node, name);
     if (!array.isArray()) {
@@ -237,7 +237,7 @@ final class ReportJsonReader {
     return list;
   }
 
-  private static Supplier<ReportJsonException> unknown(String member, String value) {
+  static Supplier<ReportJsonException> unknown(String member, String value) {
     return () -> new ReportJsonException("member " + member + " cannot be " + value);
   }
 }

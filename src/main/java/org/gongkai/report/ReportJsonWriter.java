@@ -28,6 +28,8 @@ final class ReportJsonWriter {
     report.sections().forEach(s -> section(sections.addObject(), s));
     ArrayNode tables = root.putArray("tables");
     report.tables().forEach(t -> table(tables.addObject(), t));
+    ArrayNode claims = root.putArray("claims");
+    report.claims().forEach(c -> claim(claims.addObject(), c));
     ArrayNode remarks = root.putArray("remarks");
     report.remarks().forEach(r -> remark(remarks.addObject(), r));
     return root;
@@ -190,6 +192,18 @@ final class ReportJsonWriter {
     } else {
       node.put("amount", figure.value().toPlainString());
     }
+  }
+
+  private void claim(ObjectNode node, Claim claim) {
+    node.put("address", Addresses.claim(address, claim.number())).put("number", claim.number());
+    node.put("agency", Addresses.agency(report.reporter().key()));
+    node.put("jurisdiction", Addresses.jurisdiction(report.reporter().jurisdiction().key()));
+    node.put("year", Addresses.year(report.year()));
+    ClaimJson.write(node, claim);
+    node.put("printed", claim.figure().printed());
+    span(node, claim.figure().span());
+    ObjectNode sentence = node.putObject("sentence").put("printed", claim.sentence().printed());
+    span(sentence, claim.sentence().span());
   }
 
   private static void remark(ObjectNode node, Problem problem) {

@@ -41,6 +41,11 @@ public final class Gk {
   public static final Node UNIT = term("Unit");
   public static final Node FIELD = term("Field");
   public static final Node DIFFERENCE = term("Difference");
+  public static final Node CLAIM_CLASS = term("Claim");
+  public static final Node CLAIM_INDICATOR_CLASS = term("ClaimIndicator");
+  public static final Node PRECISION_CLASS = term("Precision");
+  public static final Node BASIS_CLASS = term("Basis");
+  public static final Node CHANNEL_CLASS = term("Channel");
 
   // Properties.
   public static final Node AGENCY = term("agency");
@@ -95,6 +100,19 @@ public final class Gk {
   public static final Node NOT_COMPARABLE = term("notComparable");
   public static final Node NO_COUNTERPART_ON = term("noCounterpartOn");
   public static final Node BETWEEN = term("between");
+  public static final Node CLAIM = term("claim");
+  public static final Node CLAIM_NUMBER = term("claimNumber");
+  public static final Node CLAIM_INDICATOR = term("claimIndicator");
+  public static final Node RESTATES = term("restates");
+  public static final Node CHANNEL = term("channel");
+  public static final Node STATED_VALUE = term("statedValue");
+  public static final Node STATED_UNIT = term("statedUnit");
+  public static final Node VALUE = term("value");
+  public static final Node PRECISION = term("precision");
+  public static final Node BASIS = term("basis");
+  public static final Node CLAIM_SCOPE = term("claimScope");
+  public static final Node SENTENCE = term("sentence");
+  public static final Node SENTENCE_PLACE = term("sentencePlace");
 
   // The one unit of money.
   public static final Node CNY = concept("unit", "CNY");

@@ -28,9 +28,12 @@ public final class OntologyFiles {
           "correspondences-2014.ttl",
           "datasets.ttl",
           "schemes/applicant.ttl",
+          "schemes/basis.ttl",
           "schemes/category.ttl",
           "schemes/constraint.ttl",
           "schemes/coverage.ttl",
+          "schemes/channel.ttl",
+          "schemes/claim-indicator.ttl",
           "schemes/evidence.ttl",
           "schemes/field.ttl",
           "schemes/field-2014.ttl",
@@ -38,6 +41,7 @@ public final class OntologyFiles {
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
           "schemes/level.ttl",
+          "schemes/precision.ttl",
           "schemes/proceeding.ttl",
           "schemes/result.ttl",
           "schemes/scope.ttl",
@@ -48,7 +52,7 @@ public final class OntologyFiles {
 
   /** Files of shapes for the graph of one report, relative to the folder. */
   public static final List<String> SHAPES =
-      List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl");
+      List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl", "shapes/claim.ttl");
 
   static {
     JenaSystem.init();

@@ -7,10 +7,11 @@ import java.util.Set;
 
 /** Which template and which queries show a thing, by its class; the first that fits is taken. */
 enum PageKind {
-  REPORT("Report", PageQuery.REPORT_HEAD),
+  REPORT("Report", PageQuery.REPORT_HEAD, PageQuery.CLAIMS),
   FIGURE("Observation"),
   GAP("Gap"),
   TABLE("Slice"),
+  CLAIM("Claim"),
   JURISDICTION(
       "Jurisdiction",
       PageQuery.JURISDICTION_BELOW,

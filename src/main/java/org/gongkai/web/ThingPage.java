@@ -19,6 +19,7 @@ final class ThingPage {
   private static final List<String> ONES =
       List.of(
           "amount",
+          "claimIndicator",
           "closeMatch",
           "constraint",
           "count",
@@ -35,6 +36,7 @@ final class ThingPage {
           "unitMeasure",
           "validFrom",
           "validUntil",
+          "value",
           "wasQuotedFrom");
   private static final int EXCERPT = 120;
 
@@ -71,7 +73,7 @@ final class ThingPage {
     if (kind == PageKind.TABLE) {
       model.put("tables", tables(store, thing));
     }
-    if (kind == PageKind.FIGURE || kind == PageKind.GAP) {
+    if (Set.of(PageKind.FIGURE, PageKind.GAP, PageKind.CLAIM).contains(kind)) {
       model.put("passage", passage(store, thing));
     }
     return pages.page(kind.template(), model);

@@ -74,6 +74,21 @@ class ShapeListsTest {
     assertThat(listed(shape)).isEqualTo(codes(scheme, without));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "claim/indicator,claim-indicator",
+    "claim/applicant,applicant",
+    "claim/channel,channel",
+    "claim/result,result",
+    "claim/precision,precision",
+    "claim/basis,basis",
+    "claim/scope,scope",
+    "claim/unit,unit"
+  })
+  void listOfClaimsIsTheScheme(String shape, String scheme) {
+    assertThat(listed(shape)).isEqualTo(codes(scheme, Set.of()));
+  }
+
   @Test
   void stateOfAGapIsNoneOfAFigureAndNoOther() {
     Set<String> figure = Set.of("number", "inferred");

@@ -31,6 +31,16 @@ final class Walk {
           "proactive", List.of("category", "indicator"),
           "statistics", List.of("statistic", "coverage"));
 
+  private static final Map<String, String> CLAIM_CODES =
+      Map.of(
+          "indicator", "claimIndicator",
+          "applicant", "applicant",
+          "channel", "channel",
+          "result", "result",
+          "precision", "precision",
+          "scope", "claimScope",
+          "basis", "basis");
+
   private final String base;
   private final JsonNode root;
   private final Set<Triple> triples = new LinkedHashSet<>();
@@ -45,6 +55,7 @@ final class Walk {
     walk.report();
     walk.evidence();
     root.get("tables").forEach(walk::table);
+    root.get("claims").forEach(walk::claim);
     return walk.triples;
   }
 
@@ -210,6 +221,43 @@ final class Walk {
           "http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure",
           iri(GK + "unit/CNY"));
     }
+  }
+
+  private void claim(JsonNode claim) {
+    Node node = data(claim.get("address"));
+    add(data(root.get("address")), GK + "claim", node);
+    add(node, RDF.type.getURI(), iri(GK + "Claim"));
+    dimensions(node);
+    add(node, GK + "claimNumber", typed(claim.get("number").asText(), XSDDatatype.XSDinteger));
+    CLAIM_CODES.forEach((member, code) -> codes(node, claim, member, code));
+    add(node, GK + "statedValue", decimal(claim.get("quantity")));
+    add(node, GK + "value", decimal(claim.get("value")));
+    if (claim.has("unit")) {
+      add(node, GK + "statedUnit", text(claim.get("unit")));
+    }
+    String dimension = claim.get("dimension").textValue();
+    if (!dimension.equals("count")) {
+      String unit = dimension.equals("money") ? "unit/CNY" : "unit/percent";
+      add(node, "http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure", iri(GK + unit));
+    }
+    add(node, GK + "printed", text(claim.get("printed")));
+    add(node, PROV + "wasQuotedFrom", data(claim.get("place")));
+    add(node, GK + "sentence", text(claim.at("/sentence/printed")));
+    add(node, GK + "sentencePlace", data(claim.at("/sentence/place")));
+  }
+
+  private void codes(Node node, JsonNode claim, String member, String property) {
+    JsonNode codes = claim.path(member);
+    String list = member.equals("indicator") ? "claim-indicator" : member;
+    if (codes.isArray()) {
+      codes.forEach(c -> add(node, GK + property, concept(list, c)));
+    } else if (codes.isTextual()) {
+      add(node, GK + property, concept(list, codes));
+    }
+  }
+
+  private static Node decimal(JsonNode number) {
+    return typed(number.textValue(), XSDDatatype.XSDdecimal);
   }
 
   private static Node figure(JsonNode cell, boolean money) {

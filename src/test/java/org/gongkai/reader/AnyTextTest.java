@@ -134,6 +134,7 @@ final class AnyTextTest {
   private static void check(ReadResult result) {
     if (result instanceof ReadResult.Parsed parsed) {
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
+      Quotation.check(parsed.text(), parsed.report());
       byte[] json = ReportJson.write(parsed.report());
       assertThat(ReportJson.read(json)).isEqualTo(parsed.report());
     } else {

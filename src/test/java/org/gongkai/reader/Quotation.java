@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellState;
+import org.gongkai.report.Claim;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FormTable;
+import org.gongkai.report.Report;
 import org.gongkai.report.Span;
 
 /** What holds of every table that is read: its cells quote the text, and no digit is invented. */
@@ -23,6 +25,22 @@ final class Quotation {
       if (cell.state() == CellState.EMPTY) {
         assertThat(cell.printed()).isEmpty();
       }
+    }
+  }
+
+  /** The claims quote the text, in its order, each within its sentence and outside the tables. */
+  static void check(String text, Report report) {
+    int number = 0;
+    for (Claim claim : report.claims()) {
+      Span figure = claim.figure().span();
+      Span sentence = claim.sentence().span();
+      assertThat(claim.number()).isEqualTo(++number);
+      assertThat(at(text, figure)).isEqualTo(claim.figure().printed()).isNotEmpty();
+      assertThat(at(text, sentence)).isEqualTo(claim.sentence().printed());
+      assertThat(figure.start()).isGreaterThanOrEqualTo(sentence.start());
+      assertThat(figure.end()).isLessThanOrEqualTo(sentence.end());
+      assertThat(report.tables())
+          .noneMatch(t -> figure.start() >= t.span().start() && figure.end() <= t.span().end());
     }
   }
 

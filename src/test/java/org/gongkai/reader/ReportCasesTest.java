@@ -52,6 +52,7 @@ final class ReportCasesTest {
       assertThat(Rendering.decided(parsed.report()))
           .isEqualTo(Files.exists(decided) ? Files.readAllLines(decided) : List.of());
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
+      Quotation.check(parsed.text(), parsed.report());
     }
   }
 

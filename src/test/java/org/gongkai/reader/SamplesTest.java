@@ -40,6 +40,7 @@ final class SamplesTest {
     assertThat(figures(sample.report())).isEqualTo(figures(EXPECTED).get(file));
     assertThat(sample.problems()).isEmpty();
     sample.report().tables().forEach(t -> Quotation.check(sample.text(), t));
+    Quotation.check(sample.text(), sample.report());
   }
 
   @ParameterizedTest

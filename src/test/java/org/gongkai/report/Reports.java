@@ -22,9 +22,10 @@ final class Reports {
             Arbitraries.integers().between(2008, 9999),
             told(),
             periods(),
-            tail())
+            tail(),
+            Claims.any().list().ofMaxSize(3))
         .as(
-            (source, who, year, told, period, tail) ->
+            (source, who, year, told, period, tail, claims) ->
                 new Report(
                     source,
                     who,
@@ -36,7 +37,7 @@ final class Reports {
                     tail.sections(),
                     tail.tables(),
                     tail.issued(),
-                    List.of(),
+                    claims,
                     tail.remarks(source.file())));
   }
 
@@ -82,7 +83,7 @@ final class Reports {
     return Arbitraries.oneOf(common, any).list().ofMaxSize(6).map(l -> String.join("", l));
   }
 
-  private static Arbitrary<Span> spans() {
+  static Arbitrary<Span> spans() {
     Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 1_000_000);
     return Combinators.combine(numbers, numbers)
         .as((a, b) -> new Span(Math.min(a, b), Math.max(a, b)));

@@ -56,7 +56,7 @@ class PagesTest {
   }
 
   @Test
-  void aReportAsDataHasAllItsCells() {
+  void aReportAsDataHasAllItsCellsAndClaims() {
     HttpResponse<String> response =
         client.get("/gongkai/doc/report/360981/2020", "application/n-triples");
     Graph graph = GraphFactory.createDefaultGraph();
@@ -65,7 +65,7 @@ class PagesTest {
         .lang(Lang.NTRIPLES)
         .parse(graph);
     String cells = "<https://w3id.org/gongkai/def/printed>";
-    assertThat(response.body().lines().filter(line -> line.contains(cells)).count()).isEqualTo(82);
+    assertThat(response.body().lines().filter(line -> line.contains(cells)).count()).isEqualTo(83);
     assertThat(response.body()).contains("37754613.35").contains("2020-12-31");
     assertThat(graph.stream().noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank()))
         .isTrue();
@@ -90,6 +90,20 @@ class PagesTest {
     assertThat(page).contains("第二十条第（九）项").contains("三、本年度办理结果");
     assertThat(page).containsPattern("rowspan=\"8\"[^>]*>（三）");
     assertThat(page).containsPattern("colspan=\"5\"[^>]*><a[^>]*legal-person");
+  }
+
+  @Test
+  void aReportListsTheFiguresOfItsProse() {
+    String page = client.get("/gongkai/doc/report/360981/2020", "text/html").body();
+    assertThat(page)
+        .contains("本年新收政府信息公开申请：<a href=\"/gongkai/doc/report/360981/2020/claim/1\">")
+        .contains("<mark>6 件</mark></a>；&lt;b&gt;不是标记&lt;/b&gt;。")
+        .contains("href=\"/gongkai/def/claim-indicator/requests-received\"");
+    String claim = client.get("/gongkai/doc/report/360981/2020/claim/1", "text/html").body();
+    assertThat(claim)
+        .contains("公开申请：<mark>6 件</mark>；&lt;b&gt;不是标记")
+        .containsPattern("/gongkai/source/[0-9a-f]{64}\\?char=42,45")
+        .contains("收到申请");
   }
 
   @Test

@@ -19,6 +19,14 @@ import org.gongkai.report.Source;
  * mappings/codes}.
  */
 public final class FormParser {
+  /**
+   * What one report of a file gives.
+   *
+   * @param own the text of the file with all that is not this report's own (page furniture, other
+   *     reports) replaced by line breaks, each character at its place
+   */
+  public record Found(ReadResult result, String own) {}
+
   private final FurnitureWords furnitureWords;
   private final Forms forms;
   private final Gazetteer gazetteer;
@@ -43,11 +51,11 @@ public final class FormParser {
    * Reads the reports of a layout, of which one refused does not refuse the others; {@code bytes}
    * is the file the layout was made from.
    */
-  public List<ReadResult> parse(Layout layout, Source source, byte[] bytes) {
+  public List<Found> parse(Layout layout, Source source, byte[] bytes) {
     Furniture furniture = Furniture.of(layout.view(), furnitureWords);
     Source addressed = furniture.addressed(source);
     return ReportParts.of(layout, furniture.rest()).stream()
-        .map(part -> parse(part, furniture, addressed, bytes))
+        .map(part -> new Found(parse(part, furniture, addressed, bytes), part.text()))
         .toList();
   }
 
@@ -63,9 +71,9 @@ public final class FormParser {
     if (year.isEmpty()) {
       return refused(source, Code.UNKNOWN_YEAR, imprint.noYear());
     }
-    Forms.Found found = forms.find(layout, outline, year.get(), remarks);
-    if (found.report().isEmpty()) {
-      return refused(source, found.code(), found.missing());
+    Forms.Found form = forms.find(layout, outline, year.get(), remarks);
+    if (form.report().isEmpty()) {
+      return refused(source, form.code(), form.missing());
     }
     Names.Decision who = imprint.reporter(gazetteer, year.get().year(), remarks);
     if (who.body().isEmpty()) {
@@ -73,7 +81,7 @@ public final class FormParser {
     }
     Reporter reporter = who.body().get().reporter();
     Report report =
-        report(source, reporter, year.get(), found.report().get())
+        report(source, reporter, year.get(), form.report().get())
             .withIssued(imprint.issued(remarks))
             .withRemarks(remarks.problems());
     return new ReadResult.Parsed(report, layout.view().text(), bytes);

@@ -1,0 +1,136 @@
+package org.gongkai.reader.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All words of the code table as one tree of characters; finds them in one pass over a text. */
+final class WordTree {
+  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final List<char[]> letters = new ArrayList<>();
+  private final List<int[]> next = new ArrayList<>();
+  private final List<Integer> wordAt = new ArrayList<>();
+  private final int[] roots = new int[1 << 16];
+
+  WordTree() {
+    node();
+  }
+
+  private int node() {
+    letters.add(new char[0]);
+    next.add(new int[0]);
+    wordAt.add(-1);
+    return wordAt.size() - 1;
+  }
+
+  /** The number of a word, counted from 0; a word that is new is added. */
+  int add(String word) {
+    Integer known = words.get(word);
+    if (known != null) {
+      return known;
+    }
+    int node = 0;
+    for (char c : word.toCharArray()) {
+      int child = child(node, c);
+      node = child > 0 ? child : branch(node, c);
+    }
+    words.put(word, words.size());
+    wordAt.set(node, words.size() - 1);
+    return words.size() - 1;
+  }
+
+  private int branch(int node, char c) {
+    int child = node();
+    if (node == 0) {
+      roots[c] = child;
+      return child;
+    }
+    char[] more = Arrays.copyOf(letters.get(node), letters.get(node).length + 1);
+    int[] ways = Arrays.copyOf(next.get(node), more.length);
+    more[more.length - 1] = c;
+    ways[more.length - 1] = child;
+    letters.set(node, more);
+    next.set(node, ways);
+    return child;
+  }
+
+  private int child(int node, char c) {
+    if (node == 0) {
+      return roots[c];
+    }
+    char[] known = letters.get(node);
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] == c) {
+        return next.get(node)[i];
+      }
+    }
+    return 0;
+  }
+
+  /** Every word wherever it stands, by its beginning, shorter ones first. */
+  Found find(FoldedText text) {
+    Found found = new Found();
+    for (int i = 0; i < text.length(); i++) {
+      int node = roots[text.charAt(i)];
+      for (int j = i + 1; node > 0; j++) {
+        if (wordAt.get(node) >= 0) {
+          found.add(i, j, wordAt.get(node));
+        }
+        node = j < text.length() ? child(node, text.charAt(j)) : 0;
+      }
+    }
+    return found;
+  }
+
+  /** Words found in a text: the word, where it begins, and where it ends (exclusive). */
+  static final class Found {
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private int[] word = new int[256];
+    private int size;
+
+    private void add(int start, int end, int number) {
+      if (size == from.length) {
+        from = Arrays.copyOf(from, size * 2);
+        to = Arrays.copyOf(to, size * 2);
+        word = Arrays.copyOf(word, size * 2);
+      }
+      from[size] = start;
+      to[size] = end;
+      word[size++] = number;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int from(int i) {
+      return from[i];
+    }
+
+    int to(int i) {
+      return to[i];
+    }
+
+    int word(int i) {
+      return word[i];
+    }
+
+    /** The first word that begins at or behind a position. */
+    int firstFrom(int position) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (from[middle] < position) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+# A claim in a unit that is none here.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
+PREFIX sdmx-attribute: <http://purl.org/linked-data/sdmx/2009/attribute#>
+
+INSERT DATA {
+  <id/report/360981/2020/claim/1> sdmx-attribute:unitMeasure <https://w3id.org/gongkai/def/unit/USD> .
+}

@@ -1,0 +1,13 @@
+# A claim whose basis is in no code list.
+BASE <http://localhost:3030/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
+PREFIX sdmx-attribute: <http://purl.org/linked-data/sdmx/2009/attribute#>
+
+DELETE DATA {
+  <id/report/360981/2020/claim/1> gk:basis gk:basis\/of-which .
+} ;
+INSERT DATA {
+  <id/report/360981/2020/claim/1> gk:basis <https://w3id.org/gongkai/def/basis/guess> .
+}
