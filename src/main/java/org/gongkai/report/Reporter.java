@@ -17,7 +17,7 @@ public record Reporter(
    * The division or functional zone a body acts for.
    *
    * @param key local part of its address: 360981, 362324@1981 or zone/NAME
-   * @param code GB/T 2260 code; empty for a functional zone, which has none
+   * @param code GB/T 2260 code, nine digits for a township; empty for a functional zone
    * @param name Chinese name
    * @param level notation of code list {@code level}
    */

@@ -61,7 +61,7 @@ public final class FormParser {
 
   private ReadResult parse(ReportPart part, Furniture furniture, Source source, byte[] bytes) {
     Layout layout = forms.apart(part.layout());
-    Outline outline = forms.outline(layout);
+    Outline outline = forms.outline(layout, part.end());
     Imprint imprint = new Imprint(part, furniture, outline.endOfPreamble());
     if (outline.isEmpty() && !imprint.hasTitle()) {
       return refused(source, Code.NOT_A_REPORT, "no title and no section heading");

@@ -48,8 +48,9 @@ final class Forms {
     return headings.apart(layout);
   }
 
-  Outline outline(Layout layout) {
-    return new Outline(layout, labels);
+  /** The sections of a report that ends at {@code end}. */
+  Outline outline(Layout layout, int end) {
+    return new Outline(layout, labels, end);
   }
 
   /**

@@ -33,7 +33,7 @@ final class Imprint {
     this.text = part.text();
     this.furniture = furniture;
     this.alone = part.isAlone();
-    this.preamble = preamble(heading);
+    this.preamble = preamble(heading, part.end());
     this.signature = Signature.of(view, text);
     Titles titles = new Titles(part.layout(), text);
     this.own = titles.own(blocksBefore(part), preamble);
@@ -41,9 +41,10 @@ final class Imprint {
     this.years = new Years(view, text, preamble);
   }
 
-  private int preamble(int heading) {
+  private int preamble(int heading, int end) {
     Matcher m = HEADING.matcher(text);
-    return Math.min(heading, m.find() ? m.start() : text.length());
+    boolean known = heading < end;
+    return known || !m.find() ? Math.min(heading, text.length()) : m.start();
   }
 
   private int blocksBefore(ReportPart part) {

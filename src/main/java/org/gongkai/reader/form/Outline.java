@@ -19,10 +19,13 @@ final class Outline {
   private record Heading(int number, int block, Piece piece) {}
 
   private final Layout layout;
+  private final int end;
   private final List<Heading> headings = new ArrayList<>();
 
-  Outline(Layout layout, Labels labels) {
+  /** {@code end} is where the report ends: the file may go on with another. */
+  Outline(Layout layout, Labels labels, int end) {
     this.layout = layout;
+    this.end = end;
     for (int b = 0; b < layout.blocks().size(); b++) {
       heading(b, labels).ifPresent(headings::add);
     }
@@ -47,7 +50,7 @@ final class Outline {
 
   /** Where the first heading begins; the end of the text if there is none. */
   int endOfPreamble() {
-    return first().map(h -> h.piece().start()).orElseGet(this::end);
+    return first().map(h -> h.piece().start()).orElse(end);
   }
 
   /** The first heading that is not named again: a page's menu may stand above its title. */
@@ -59,15 +62,6 @@ final class Outline {
                     .noneMatch(h -> h.number() == headings.get(i).number()))
         .mapToObj(headings::get)
         .findFirst();
-  }
-
-  /** Where the last block ends: the file may go on with another report. */
-  private int end() {
-    return layout.blocks().stream()
-        .flatMap(b -> b.pieces().stream())
-        .mapToInt(Piece::end)
-        .max()
-        .orElse(0);
   }
 
   /** Whether a heading of this section was found. */
@@ -114,8 +108,8 @@ final class Outline {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      int end = i + 1 < headings.size() ? headings.get(i + 1).piece().start() : end();
-      Piece whole = layout.view().piece(heading.piece().start(), end);
+      int next = i + 1 < headings.size() ? headings.get(i + 1).piece().start() : end;
+      Piece whole = layout.view().piece(heading.piece().start(), next);
       sections.add(
           new Section(heading.number(), heading.piece().text(), layout.view().span(whole)));
     }

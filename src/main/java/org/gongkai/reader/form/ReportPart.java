@@ -7,6 +7,7 @@ import org.gongkai.reader.layout.Layout;
  *
  * @param layout its rows and paragraphs, over the view of the whole file
  * @param text the view without page furniture and other reports, which are line breaks
+ * @param end where it ends in the view
  * @param isAlone whether the file has no other report
  */
-record ReportPart(Layout layout, String text, boolean isAlone) {}
+record ReportPart(Layout layout, String text, int end, boolean isAlone) {}

@@ -40,7 +40,7 @@ final class ReportParts {
   private List<ReportPart> parts() {
     List<Start> starts = starts();
     if (starts.size() < 2) {
-      return List.of(new ReportPart(layout, text, true));
+      return List.of(new ReportPart(layout, text, text.length(), true));
     }
     List<ReportPart> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -59,7 +59,7 @@ final class ReportParts {
       int end = i + 1 < titles.size() ? position(titles.get(i + 1)) : text.length();
       int from = titles.get(i).year().orElseThrow().end();
       if (from < end && hasSections(from, end)) {
-        Start start = start(titles.get(first));
+        Start start = start(titles.subList(first, i + 1));
         boolean another =
             starts.isEmpty()
                 || !starts.get(starts.size() - 1).key().equals(start.key())
@@ -76,6 +76,18 @@ final class ReportParts {
   private static int position(Title title) {
     int year = title.year().orElseThrow().start();
     return title.namesAgency() ? Math.min(year, title.agency().start()) : year;
+  }
+
+  /**
+   * Of titles that stand together the first is meant; where it is printed again, below a table of
+   * contents, the report begins there.
+   */
+  private Start start(List<Title> together) {
+    Start first = start(together.get(0));
+    return together.stream()
+        .map(this::start)
+        .filter(s -> s.key().equals(first.key()))
+        .reduce(first, (one, next) -> next);
   }
 
   /** A title of a year alone has its body on the line above. */
@@ -130,7 +142,7 @@ final class ReportParts {
       }
     }
     String own = "\n".repeat(from) + text.substring(from, to) + "\n".repeat(text.length() - to);
-    return new ReportPart(new Layout(layout.view(), blocks), own, false);
+    return new ReportPart(new Layout(layout.view(), blocks), own, to, false);
   }
 
   /** The piece, or what of it lies between two positions. */

@@ -57,7 +57,7 @@ final class RealImprintsTest {
     Furniture furniture = Furniture.of(layout.view(), WORDS);
     List<ReportPart> parts = ReportParts.of(layout, furniture.rest());
     assertThat(parts).hasSize(1);
-    int heading = new Outline(layout, LABELS).endOfPreamble();
+    int heading = new Outline(layout, LABELS, layout.view().text().length()).endOfPreamble();
     Imprint imprint = new Imprint(parts.get(0), furniture, heading);
     Remarks remarks = new Remarks(file.getFileName().toString(), layout.view());
     Years.Decision year = imprint.year(remarks).orElseThrow();
