@@ -90,25 +90,23 @@ final class AccuracyOutput {
         "end");
     for (By by : By.values()) {
       for (Map.Entry<String, Score> e : scores.by(by).entrySet()) {
-        printer.printRecord(
-            word(by),
-            e.getKey(),
-            e.getValue().of(Verdict.RIGHT),
-            e.getValue().of(Verdict.WRONG),
-            e.getValue().of(Verdict.MISSING),
-            e.getValue().of(Verdict.CLAIMED),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "");
+        csv(printer, word(by), e.getKey(), e.getValue());
       }
     }
     for (Judged cell : scores.deviations()) {
       csv(printer, cell);
     }
     printer.flush();
+  }
+
+  private static void csv(CSVPrinter printer, String by, String name, Score score)
+      throws IOException {
+    printer.print(by);
+    printer.print(name);
+    for (Verdict verdict : Verdict.values()) {
+      printer.print(score.of(verdict));
+    }
+    printer.printRecord("", "", "", "", "", "");
   }
 
   private static void csv(CSVPrinter printer, Judged cell) throws IOException {

@@ -39,19 +39,7 @@ final class ReadingBench {
         "peak MB",
         "live MB");
     for (Rate rate : new ReadingBenchmark(repeat).run(paths, threads)) {
-      double seconds = rate.nanos() / 1e9;
-      out.printf(
-          Locale.ROOT,
-          "%-72s %7d %7d %9d %9d %10.0f %8.2f %8.0f %8.0f%n",
-          rate.mediaType(),
-          rate.threads(),
-          rate.files(),
-          rate.reads(),
-          rate.reports(),
-          rate.reads() / seconds,
-          rate.bytes() / 1e6 / seconds,
-          rate.peakBytes() / 1e6,
-          rate.liveBytes() / 1e6);
+      print(rate);
       out.flush();
     }
     Path folder = Files.createTempDirectory("gongkai-bench");
@@ -61,6 +49,22 @@ final class ReadingBench {
     } finally {
       Benchmark.delete(folder);
     }
+  }
+
+  private void print(Rate rate) {
+    double seconds = rate.nanos() / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "%-72s %7d %7d %9d %9d %10.0f %8.2f %8.0f %8.0f%n",
+        rate.mediaType(),
+        rate.threads(),
+        rate.files(),
+        rate.reads(),
+        rate.reports(),
+        rate.reads() / seconds,
+        rate.bytes() / 1e6 / seconds,
+        rate.peakBytes() / 1e6,
+        rate.liveBytes() / 1e6);
   }
 
   /** Of a store that is opened and closed, as the command does; the gazetteer is loaded before. */

@@ -131,19 +131,7 @@ public final class Fetcher {
       WebAddress start =
           WebAddress.of(address)
               .orElseThrow(() -> new Trouble("address", "no address that can be asked"));
-      Exchange.Validators validators =
-          new Exchange.Validators(
-              known.flatMap(ManifestRow::etag), known.flatMap(ManifestRow::lastModified));
-      try (Sources.Fresh fresh = sources.fresh()) {
-        ResponseReader.Head head = journey.go(start, validators, fresh::open);
-        if (head.status() == 200) {
-          return new Fetched(row(address, head, fresh.keep()), Fetched.Result.FETCHED, "200");
-        }
-        String status = String.valueOf(head.status());
-        return head.status() == 304 && known.isPresent()
-            ? new Fetched(withStatus(address, known, status), Fetched.Result.KEPT, status)
-            : failed(address, known, status, "the server answers " + status);
-      }
+      return answered(address, start, known, sources);
     } catch (Trouble e) {
       return failed(address, known, e.word(), e.getMessage());
     } catch (SocketTimeoutException e) {
@@ -157,6 +145,24 @@ public final class Fetcher {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
+    }
+  }
+
+  private Fetched answered(
+      String address, WebAddress start, Optional<ManifestRow> known, Sources sources)
+      throws IOException, Trouble, InterruptedException {
+    Exchange.Validators validators =
+        new Exchange.Validators(
+            known.flatMap(ManifestRow::etag), known.flatMap(ManifestRow::lastModified));
+    try (Sources.Fresh fresh = sources.fresh()) {
+      ResponseReader.Head head = journey.go(start, validators, fresh::open);
+      if (head.status() == 200) {
+        return new Fetched(row(address, head, fresh.keep()), Fetched.Result.FETCHED, "200");
+      }
+      String status = String.valueOf(head.status());
+      return head.status() == 304 && known.isPresent()
+          ? new Fetched(withStatus(address, known, status), Fetched.Result.KEPT, status)
+          : failed(address, known, status, "the server answers " + status);
     }
   }
 
