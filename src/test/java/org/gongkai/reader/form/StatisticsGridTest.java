@@ -45,6 +45,8 @@ final class StatisticsGridTest {
             "lawsuits.upheld year not-applicable /",
             "lawsuits.corrected year number 4",
             "fees year number 0.2");
+    assertThat(table.indicator("disclosed.items").orElseThrow().parent()).contains("disclosed");
+    assertThat(table.indicator("lawsuits.corrected").orElseThrow().parent()).contains("lawsuits");
   }
 
   @Test
