@@ -76,7 +76,15 @@ final class PrintedRows {
 
   /** Puts the row that will be added next where its number says. */
   OptionalInt place(Piece labelled) {
-    return numbering.place(rows.size(), Numbering.mark(labelled.text()));
+    Numbering.Mark mark = Numbering.mark(labelled.text());
+    return isLabel(labelled.text().length() - mark.length())
+        ? numbering.place(rows.size(), mark)
+        : OptionalInt.empty();
+  }
+
+  /** A number alone is no label, and a long note is none either. */
+  private static boolean isLabel(int length) {
+    return length > 0 && length <= LONGEST_LABEL;
   }
 
   /**
@@ -89,10 +97,11 @@ final class PrintedRows {
     Piece label = view.piece(labelled.start() + length, labelled.end());
     PrintedRow row = new PrintedRow(label, unit, values, fit, parent);
     boolean known = !codes.named(row.name()).isEmpty();
-    boolean hasFigures = values.stream().anyMatch(v -> !DASHES.matcher(v.text()).matches());
+    boolean hasFigures =
+        values.stream().anyMatch(v -> !v.isBlank() && !DASHES.matcher(v.text()).matches());
     if (rows.size() >= MOST_ROWS) {
       ended = true;
-    } else if (label.isBlank() || label.text().length() > LONGEST_LABEL) {
+    } else if (!isLabel(label.text().length())) {
       ended |= hasFigures;
     } else if (unit.isEmpty() && header.hasUnits() && !known && hasFigures) {
       ended = true; // a telephone number, or a row whose unit nobody knows
