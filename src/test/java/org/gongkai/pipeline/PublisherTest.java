@@ -137,7 +137,7 @@ class PublisherTest {
     BuildResult result = build(false);
     assertThat(result.added()).isEqualTo(5);
     assertThat(result.refused()).isEqualTo(2);
-    assertThat(said).extracting(p -> p.code()).contains(Code.NOT_A_REPORT, Code.NOT_TEXT);
+    assertThat(said).extracting(p -> p.code()).contains(Code.NOT_A_REPORT, Code.UNKNOWN_ENCODING);
   }
 
   @Test

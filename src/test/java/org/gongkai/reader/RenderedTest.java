@@ -70,6 +70,11 @@ final class RenderedTest {
         byte[] text = style.render(report).getBytes(StandardCharsets.UTF_8);
         tests.add(dynamicTest(sample + " " + style, () -> whole(report, read(text))));
       }
+      RenderedReport blank = report.withBlankZeros();
+      for (TextPage style : List.of(TextPage.FRAMED, TextPage.DRAWN, TextPage.MARKDOWN)) {
+        byte[] text = style.render(blank).getBytes(StandardCharsets.UTF_8);
+        tests.add(dynamicTest(sample + " blank " + style, () -> whole(blank, read(text))));
+      }
     }
     return tests.stream();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,11 @@ public final class Labels {
               + "|\\(\\s*\\d{1,2}\\s*\\)|\\d{1,2}\\s*[、.:)]?(?=\\s*\\p{IsIdeographic}))");
 
   private static final Pattern DIGIT = Pattern.compile("^[1-9]");
+  private static final int LONGEST = 200; // characters of a label; what is longer is prose
+  private static final int MOST_KEPT = 10_000;
 
+  // Keys of labels seen before: a report has the same few hundred as the one before it.
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Map<String, String> notations = new HashMap<>();
   private final Map<String, Set<String>> formsOf = new HashMap<>();
   private final Map<String, Set<String>> keysOf = new HashMap<>();
@@ -77,6 +82,18 @@ public final class Labels {
     return key.toString();
   }
 
+  private String kept(String label) {
+    String known = keys.get(label);
+    if (known != null) {
+      return known;
+    }
+    String key = key(label);
+    if (keys.size() < MOST_KEPT) {
+      keys.put(label, key);
+    }
+    return key;
+  }
+
   /** Whether a number stands before the label. */
   public static boolean isNumbered(String label) {
     return NUMBERING.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC)).find();
@@ -84,7 +101,9 @@ public final class Labels {
 
   /** What a label means on an axis of a table. */
   public Optional<String> notation(String table, Axis axis, String label) {
-    return Optional.ofNullable(notations.get(id(table, axis, key(label))));
+    return label.isEmpty() || label.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(notations.get(id(table, axis, kept(label))));
   }
 
   /** All folded labels of a table, on any axis. */
@@ -99,25 +118,33 @@ public final class Labels {
 
   /** The forms that alone print this label; empty if all do or none does. */
   public Set<String> forms(String table, Axis axis, String label) {
-    return formsOf.getOrDefault(id(table, axis, key(label)), Set.of());
+    return label.isEmpty() || label.length() > LONGEST
+        ? Set.of()
+        : formsOf.getOrDefault(id(table, axis, kept(label)), Set.of());
   }
 
   /** The two row labels of the form that share most with an unknown one, best first. */
   public List<String> nearest(String table, String label) {
     String key = key(label);
     List<String> known = new ArrayList<>(official.getOrDefault(table, Set.of()));
-    known.sort(Comparator.comparingDouble((String k) -> -shared(k, key)).thenComparing(k -> k));
+    Set<Integer> characters = characters(key);
+    Map<String, Double> shares = new HashMap<>();
+    known.forEach(k -> shares.put(k, -shared(characters(k), characters)));
+    known.sort(Comparator.comparing((String k) -> shares.get(k)).thenComparing(k -> k));
     return known.subList(0, Math.min(2, known.size()));
   }
 
+  private static Set<Integer> characters(String label) {
+    Set<Integer> characters = new HashSet<>();
+    label.codePoints().forEach(characters::add);
+    return characters;
+  }
+
   /** The share of characters two labels have in common, 0 to 1. */
-  private static double shared(String a, String b) {
-    Set<Integer> all = new HashSet<>(a.codePoints().boxed().toList());
-    Set<Integer> both = new HashSet<>(all);
-    Set<Integer> other = new HashSet<>(b.codePoints().boxed().toList());
-    both.retainAll(other);
-    all.addAll(other);
-    return all.isEmpty() ? 0 : (double) both.size() / all.size();
+  private static double shared(Set<Integer> a, Set<Integer> b) {
+    long both = a.stream().filter(b::contains).count();
+    long all = a.size() + b.size() - both;
+    return all == 0 ? 0 : (double) both / all;
   }
 
   private static String id(String table, Axis axis, String key) {

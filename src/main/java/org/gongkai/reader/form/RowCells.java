@@ -92,17 +92,19 @@ record RowCells(
 
   /**
    * The cells of this row by the columns of its grid, where the text has one: all rows of the table
-   * have as many cells, and the full ones have their figures in the same cells. Where merged labels
-   * leave blank cells behind, these cells are the row's columns, blank or not.
+   * have as many cells, and those that are full, or have no cells besides, have their figures in
+   * the same cells. Where merged labels leave blank cells behind, these cells are the row's
+   * columns, blank or not.
    */
   Optional<List<Piece>> byGrid(Collection<RowCells> rows) {
-    List<RowCells> full = rows.stream().filter(r -> r.sameWidth(this) && r.isFull()).toList();
+    List<RowCells> models =
+        rows.stream().filter(r -> r.sameWidth(this) && (r.isFull() || r.fills())).toList();
     boolean rectangular = rows.stream().map(r -> r.grid.map(Grid::cells)).distinct().count() == 1;
-    boolean agree = full.stream().map(RowCells::behindFigures).distinct().count() == 1;
+    boolean agree = models.stream().map(RowCells::behindFigures).distinct().count() == 1;
     if (grid.isEmpty() || !rectangular || !agree) {
       return Optional.empty();
     }
-    int end = values.size() - full.get(0).behindFigures();
+    int end = values.size() - models.get(0).behindFigures();
     int start = end - columns.size();
     boolean inside =
         start >= 0
@@ -111,10 +113,10 @@ record RowCells(
     return inside ? Optional.of(values.subList(start, end)) : Optional.empty();
   }
 
-  /** How many blank cells stand behind the last printed one. */
+  /** How many cells stand behind those of the columns, in a row that shows which these are. */
   private int behindFigures() {
     List<Piece> printed = printed();
-    return values.size() - 1 - values.lastIndexOf(printed.get(printed.size() - 1));
+    return fills() ? 0 : values.size() - 1 - values.lastIndexOf(printed.get(printed.size() - 1));
   }
 
   private boolean isModel(RowCells other) {

@@ -31,11 +31,20 @@ final class Aligned {
       if (line.isBlank()) {
         continue;
       }
+      if (!hasGap(line)) {
+        below &= isLabel(line.strip());
+        continue;
+      }
       List<String> cells = texts(line);
       rows[i] = line.indexOf('\t') < 0 && (isFigures(cells) || below && isLabels(cells));
       below = rows[i] || below && cells.size() == 1 && isLabel(cells.get(0));
     }
     return rows;
+  }
+
+  /** Whether a gap stands anywhere; most lines have none. */
+  private static boolean hasGap(String line) {
+    return line.indexOf('\u3000') >= 0 || line.contains("  ") || line.indexOf('\u00a0') >= 0;
   }
 
   private static boolean isFigures(List<String> cells) {

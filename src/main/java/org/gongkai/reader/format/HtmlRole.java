@@ -1,7 +1,9 @@
 package org.gongkai.reader.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What an element does to the text of a page (HTML Standard, 15.3). */
@@ -18,6 +20,8 @@ enum HtmlRole {
   /** Part of the text around it. */
   INLINE;
 
+  private static final List<String> TELLING = List.of("display", "visibility", "mso-hide");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> HIDDEN_TAGS =
       Set.of(
           "head",
@@ -112,7 +116,11 @@ enum HtmlRole {
   }
 
   private static HtmlRole byStyle(String style, HtmlRole role) {
-    String folded = style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    String lower = style.toLowerCase(Locale.ROOT);
+    if (TELLING.stream().noneMatch(lower::contains)) {
+      return role;
+    }
+    String folded = SPACE.matcher(lower).replaceAll("");
     if (folded.contains("display:none")
         || folded.contains("visibility:hidden")
         || folded.contains("mso-hide:all")) {

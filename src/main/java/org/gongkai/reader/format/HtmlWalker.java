@@ -145,6 +145,9 @@ final class HtmlWalker implements NodeFilter {
   }
 
   private static boolean reaches(String span, int limit) {
+    if (span.length() < 4) {
+      return false; // no limit has so few digits
+    }
     String digits = span.strip();
     return digits.matches("\\d+") && (digits.length() > 9 || Integer.parseInt(digits) > limit);
   }

@@ -16,10 +16,16 @@ final class Pipes {
       Pattern.compile(
           "\\s*[|+:├┌└╔╚╠┏┗┣]?(?:\\s*:?(?:[-=]{3,}|[─━═]+):?\\s*[|+┼┬┴┤┐┘╬╦╩╣╗╝╋┳┻┫┓┛]?)+\\s*");
   private static final Pattern HAS_JOINT = Pattern.compile("[|+┼┬┴├┤╬╦╩┌┐└┘╋┳┻]");
+  private static final String FRAME = "|+:-=─━═├┌└╔╚╠┏┗┣";
   private static final int MANY = 2;
   private static final int LONGEST_BORDER = 1000;
 
   private Pipes() {}
+
+  /** Whether a text has a bar anywhere. */
+  static boolean mayHaveRows(String text) {
+    return BARS.chars().anyMatch(bar -> text.indexOf(bar) >= 0);
+  }
 
   /** Whether a line is only part of a frame. */
   static boolean isBorder(String line) {

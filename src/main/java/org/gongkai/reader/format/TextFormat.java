@@ -3,10 +3,21 @@ package org.gongkai.reader.format;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.report.Problem.Code;
 
 /** Lays out text, whatever is written in it. */
 final class TextFormat implements Format {
+  private static final int HEAD = 2000;
+  private static final Pattern MHTML =
+      Pattern.compile(
+          "\\s*(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location):"
+              + "(?s:.{0,1500}?)multipart/related",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICE_XML =
+      Pattern.compile(
+          "\\s*<\\?xml[^>]{0,200}>\\s*(?:<\\?mso-application|<w:|<Workbook|<pkg:package)");
+
   @Override
   public Laid lay(byte[] bytes) {
     Optional<Charset> declared = Declaration.of(bytes);
@@ -17,6 +28,13 @@ final class TextFormat implements Format {
     Decoding.Text decoded = (Decoding.Text) decoding;
     // A zero character is read as U+FFFD, as in the HTML Standard (13.2.5, null character).
     String text = decoded.text().replace('\0', '\ufffd');
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    if (MHTML.matcher(head).lookingAt()) {
+      return new Laid.Refused(Code.NOT_TEXT, "an MHTML file (save the page as HTML)");
+    }
+    if (OFFICE_XML.matcher(head).lookingAt()) {
+      return new Laid.Refused(Code.NOT_TEXT, "an Office file of 2003, XML (save it as DOCX)");
+    }
     if (Html.isHtml(text)) {
       return remarked(Html.lay(text, decoded.charset()), declared);
     }

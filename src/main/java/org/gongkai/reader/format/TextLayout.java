@@ -28,8 +28,7 @@ final class TextLayout {
     TextLayout layout = new TextLayout(new TextView(text));
     List<TextView.Line> lines = layout.view.lines();
     List<String> texts = lines.stream().map(l -> text.substring(l.start(), l.end())).toList();
-    boolean[] barred =
-        text.matches("(?s)[^|｜│┃║]*") ? new boolean[lines.size()] : Pipes.rows(texts);
+    boolean[] barred = Pipes.mayHaveRows(text) ? Pipes.rows(texts) : new boolean[lines.size()];
     boolean[] aligned = Aligned.rows(texts);
     for (int i = 0; i < texts.size(); i++) {
       TextView.Line line = lines.get(i);
