@@ -44,6 +44,11 @@ public record Claim(
     /** No limit. */
     public static final Facets NONE =
         new Facets(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether it is limited at all. */
+    public boolean limits() {
+      return !equals(NONE);
+    }
   }
 
   /** How exactly a figure is stated; code list {@code precision}. */

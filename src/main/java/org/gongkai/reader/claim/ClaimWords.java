@@ -3,6 +3,7 @@ package org.gongkai.reader.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +66,14 @@ final class ClaimWords {
   private final List<List<Alternative>> endings = new ArrayList<>();
   private final List<Map<Kind, Row>> senses = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Row> indicators = new HashMap<>();
+  // A bit for each kind that a word has a sense of: most words have none of what is asked.
+  private int[] kinds = new int[0];
 
   static ClaimWords load() {
     ClaimWords words = new ClaimWords();
     CodeTable.rows("claims.csv").forEach(words::row);
+    words.index();
     return words;
   }
 
@@ -99,6 +104,18 @@ final class ClaimWords {
     }
   }
 
+  private void index() {
+    rows.stream()
+        .filter(r -> r.kind() == Kind.INDICATOR)
+        .forEach(r -> indicators.putIfAbsent(r.notation(), r));
+    kinds = new int[senses.size()];
+    for (int word = 0; word < kinds.length; word++) {
+      for (Kind kind : senses.get(word).keySet()) {
+        kinds[word] |= 1 << kind.ordinal();
+      }
+    }
+  }
+
   WordTree.Found find(FoldedText text) {
     return tree.find(text);
   }
@@ -110,14 +127,17 @@ final class ClaimWords {
 
   /** What a word says by itself. */
   Optional<Row> sense(int word, Kind kind) {
-    return Optional.ofNullable(senses.get(word).get(kind));
+    return says(word, kind) ? Optional.of(senses.get(word).get(kind)) : Optional.empty();
+  }
+
+  /** Whether a word says something of a kind by itself. */
+  boolean says(int word, Kind kind) {
+    return (kinds[word] & 1 << kind.ordinal()) != 0;
   }
 
   /** The row of an indicator. */
   Optional<Row> indicator(String notation) {
-    return rows.stream()
-        .filter(r -> r.kind() == Kind.INDICATOR && r.notation().equals(notation))
-        .findFirst();
+    return Optional.ofNullable(indicators.get(notation));
   }
 
   /** Whether figures of an indicator can be limited in this way. */

@@ -42,7 +42,7 @@ final class Denials {
   }
 
   private boolean isDenial(int i) {
-    return sense(i).isPresent();
+    return prose.words().says(prose.found().word(i), Kind.DENIAL);
   }
 
   private Optional<Row> sense(int i) {

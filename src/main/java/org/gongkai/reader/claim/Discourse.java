@@ -1,8 +1,6 @@
 package org.gongkai.reader.claim;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.reader.claim.ClaimWords.Kind;
@@ -18,14 +16,11 @@ final class Discourse {
   /** Words no longer than this may leave it to the words before what is counted: 金额为. */
   private static final int FEW = 3;
 
-  /** A figure whose parts follow, in a bracket or behind 其中. */
-  private record Open(Draft whole, boolean inBracket) {}
-
   private final FoldedText text;
   private final Prose prose;
   private final Indicators indicators;
   private final Bases bases;
-  private final Deque<Open> lists = new ArrayDeque<>();
+  private final OpenLists lists;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Draft> last = Optional.empty();
   private Optional<Draft> subject = Optional.empty();
@@ -35,24 +30,20 @@ final class Discourse {
     this.prose = prose;
     this.indicators = indicators;
     this.bases = bases;
+    this.lists = new OpenLists(prose.words());
   }
 
   List<Draft> drafts() {
     return drafts;
   }
 
+  /** A bracket right behind a figure holds its parts. */
   void bracket(int position) {
-    last.filter(d -> position - d.hit().to() <= NEAR).ifPresent(d -> lists.push(new Open(d, true)));
+    last.filter(d -> position - d.hit().to() <= NEAR).ifPresent(d -> lists.open(d, true));
   }
 
   void endBracket() {
-    while (lists.stream().anyMatch(Open::inBracket)) {
-      Open open = lists.pop();
-      if (open.inBracket()) {
-        last = Optional.of(open.whole());
-        return;
-      }
-    }
+    lists.endBracket().ifPresent(whole -> last = Optional.of(whole));
   }
 
   /** A paragraph ends, and with it all that a figure could go on with. */
@@ -63,7 +54,7 @@ final class Discourse {
   }
 
   void endSentence() {
-    lists.clear();
+    lists.close();
   }
 
   /** Adds a claim of nothing. */
@@ -83,7 +74,7 @@ final class Discourse {
     Naming naming = own.isPresent() ? own(own.get().row(), named) : inherited(hit, place, named);
     boolean over = naming.indicator().filter("requests-carried-over"::equals).isPresent();
     List<Basis> basis = bases.of(hit, place, over);
-    boolean part = isPart(hit, naming, place);
+    boolean part = lists.hasPart(hit, naming.indicator());
     if (part && !basis.contains(Basis.SHARE) && !basis.contains(Basis.CHANGE)) {
       basis.add(0, Basis.OF_WHICH);
     }
@@ -103,7 +94,7 @@ final class Discourse {
     subject = part ? subject : last;
     boolean among = text.charAt(draft.place().end() - 1) == '中';
     if (among && draft.place().end() > draft.hit().to()) {
-      lists.push(new Open(draft, false));
+      lists.open(draft, false);
     }
   }
 
@@ -111,7 +102,7 @@ final class Discourse {
     int behind = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).hit().to();
     int from = Math.max(Math.max(behind, place.sentence()), hit.from() - Bases.REACH);
     boolean opens = lists.isEmpty() && prose.has(Kind.BASIS, "of-which", from, hit.from());
-    subject.filter(s -> opens && isBound(s, place)).ifPresent(s -> lists.push(new Open(s, false)));
+    subject.filter(s -> opens && isBound(s, place)).ifPresent(s -> lists.open(s, false));
   }
 
   /** Another sentence goes on with a figure only if it begins with 其中 or 占. */
@@ -190,14 +181,14 @@ final class Discourse {
     if (!bound) {
       return unnamed(named);
     }
-    if (limits(named) && subject.filter(s -> s.hasUnitOf(hit)).isPresent()) {
+    if (named.limits() && subject.filter(s -> s.hasUnitOf(hit)).isPresent()) {
       return new Naming(limited(named), named);
     }
     if (!last.get().hasUnitOf(hit)) {
       return retried(hit, place, named);
     }
     if (!lists.isEmpty()) {
-      return new Naming(part(lists.peek().whole()), named);
+      return new Naming(part(lists.whole()), named);
     }
     boolean goesOn = place.phrase() == last.get().hit().to() && isJoined(place.phrase());
     return goesOn || isFiller(hit, place)
@@ -209,17 +200,11 @@ final class Discourse {
     return new Naming(Optional.empty(), named);
   }
 
-  private static boolean limits(Facets named) {
-    return named.applicant().isPresent()
-        || named.channel().isPresent()
-        || named.result().isPresent();
-  }
-
   /** The last figure's indicator where it can be limited so, else that of the whole. */
   private Optional<String> limited(Facets named) {
     Optional<String> near = last.get().indicator();
     Facets kept = fitting(new Naming(near, named));
-    return limits(kept) ? near : subject.get().indicator();
+    return kept.limits() ? near : subject.get().indicator();
   }
 
   private boolean isJoined(int position) {
@@ -243,36 +228,6 @@ final class Discourse {
     Optional<Row> row = whole.indicator().flatMap(prose.words()::indicator);
     Optional<String> first = row.flatMap(r -> r.parts().stream().findFirst());
     return first.filter(p -> prose.words().indicator(p).isPresent()).or(whole::indicator);
-  }
-
-  /** Whether the figure is a part of the one whose list is open; closes lists that are over. */
-  private boolean isPart(Hit hit, Naming naming, Context place) {
-    while (!lists.isEmpty()) {
-      Draft whole = lists.peek().whole();
-      boolean sameUnit = whole.hasUnitOf(hit) || hit.base().isEmpty();
-      if (hit.isPercent() || lists.peek().inBracket() && !sameUnit) {
-        return false;
-      }
-      if (sameUnit && fits(whole, naming)) {
-        return true;
-      }
-      if (lists.peek().inBracket()) {
-        return false;
-      }
-      lists.pop();
-    }
-    return false;
-  }
-
-  private boolean fits(Draft whole, Naming part) {
-    if (whole.indicator().isEmpty() || part.indicator().isEmpty()) {
-      return whole.indicator().isEmpty() && part.indicator().isEmpty();
-    }
-    return prose
-        .words()
-        .indicator(whole.indicator().get())
-        .filter(r -> r.hasPart(part.indicator().get()))
-        .isPresent();
   }
 
   /** Without the limits that the indicator cannot have. */

@@ -121,8 +121,7 @@ final class Indicators {
     int end = from;
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
       boolean noun =
-          words.sense(found.word(i), Kind.NONE).isPresent()
-              || words.sense(found.word(i), Kind.NONE_ELSE).isPresent();
+          words.says(found.word(i), Kind.NONE) || words.says(found.word(i), Kind.NONE_ELSE);
       end = noun && found.to(i) <= to ? Math.max(end, found.to(i)) : end;
     }
     return end;

@@ -121,12 +121,12 @@ final class Prose {
 
   /** The last word of a kind that stands within a part, and within no longer one of its kind. */
   Optional<Row> last(Kind kind, int from, int to) {
-    Optional<Row> last = Optional.empty();
+    int last = -1;
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
-      Optional<Row> row = found.to(i) <= to ? words.sense(found.word(i), kind) : Optional.empty();
-      last = row.isPresent() && !isInside(i, kind, to) ? row : last;
+      boolean whole = found.to(i) <= to && words.says(found.word(i), kind);
+      last = whole && !isInside(i, kind, to) ? i : last;
     }
-    return last;
+    return last < 0 ? Optional.empty() : words.sense(found.word(last), kind);
   }
 
   /** 其他组织 in 法人或其他组织. */
@@ -135,7 +135,7 @@ final class Prose {
     for (int i = first; i < found.size() && found.from(i) <= found.from(word); i++) {
       boolean longer = found.to(i) - found.from(i) > found.to(word) - found.from(word);
       boolean around = found.to(i) >= found.to(word) && found.to(i) <= to;
-      if (longer && around && words.sense(found.word(i), kind).isPresent()) {
+      if (longer && around && words.says(found.word(i), kind)) {
         return true;
       }
     }
@@ -145,7 +145,7 @@ final class Prose {
   /** Whether a word of a row of some kind stands within a part. */
   boolean has(Kind kind, String notation, int from, int to) {
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
-      boolean inside = found.to(i) <= to;
+      boolean inside = found.to(i) <= to && words.says(found.word(i), kind);
       if (inside
           && words
               .sense(found.word(i), kind)
@@ -160,7 +160,8 @@ final class Prose {
   /** Whether a word of a kind with another notation stands within a part. */
   boolean hasOther(Kind kind, String notation, int from, int to) {
     for (int i = found.firstFrom(from); i < found.size() && found.from(i) < to; i++) {
-      boolean whole = found.to(i) <= to && !isInside(i, kind, to);
+      boolean says = found.to(i) <= to && words.says(found.word(i), kind);
+      boolean whole = says && !isInside(i, kind, to);
       if (whole
           && words
               .sense(found.word(i), kind)

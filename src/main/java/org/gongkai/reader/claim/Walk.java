@@ -73,8 +73,15 @@ final class Walk {
     if (!hit.isDenial()) {
       behindLast = hit.to();
       discourse.figure(hit, place);
-    } else if (following > clauseEnd || hits.get(index + 1).isDenial()) {
+    } else if (!isFollowedByFigure(index, clauseEnd)) {
       denials.denied(hit, place).forEach(name -> discourse.denial(hit, name, place));
     }
+  }
+
+  /** 没有 before a figure of its clause denies nothing. */
+  private boolean isFollowedByFigure(int index, int clauseEnd) {
+    return index + 1 < hits.size()
+        && hits.get(index + 1).from() < clauseEnd
+        && !hits.get(index + 1).isDenial();
   }
 }

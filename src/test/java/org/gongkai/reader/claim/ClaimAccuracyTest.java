@@ -36,7 +36,11 @@ final class ClaimAccuracyTest {
       List<Label> found = LabelledTexts.found(REAL.resolve(file.getKey()), year(file.getKey()));
       scores.add(file.getKey(), file.getValue(), found);
     }
-    scores.hold(held ? "real, held out" : "real", 0.5, 0.5, 0.5);
+    if (held) {
+      scores.hold("real, held out", 1, 0.98, 0.97);
+    } else {
+      scores.hold("real", 0.99, 0.99, 0.99);
+    }
   }
 
   @Test
@@ -46,7 +50,7 @@ final class ClaimAccuracyTest {
       List<Label> found = LabelledTexts.found(SAMPLES.resolve(file.getKey()), year(file.getKey()));
       scores.add(file.getKey(), file.getValue(), found);
     }
-    scores.hold("samples", 0.98, 0.96, 0.94);
+    scores.hold("samples", 0.98, 0.96, 0.96);
   }
 
   @Test
