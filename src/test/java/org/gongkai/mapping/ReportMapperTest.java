@@ -52,7 +52,7 @@ final class ReportMapperTest {
           "older/pingtan-government-2014");
 
   @ParameterizedTest
-  @ValueSource(strings = {"government", "department"})
+  @ValueSource(strings = {"government", "department", "glued"})
   void caseIsMappedAsApproved(String name) throws IOException {
     Graph expected = RDFDataMgr.loadGraph(CASES.resolve(name).resolve("expected.ttl").toString());
     Graph mapped =
@@ -63,7 +63,7 @@ final class ReportMapperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"government", "department"})
+  @ValueSource(strings = {"government", "department", "glued"})
   void secondEngineSaysTheSameOfACase(String name) throws IOException {
     byte[] json = Files.readAllBytes(CASES.resolve(name).resolve("report.json"));
     assertThat(MAPPER.map(json)).isEqualTo(Walk.triples(BASE, ReportJson.parse(json)));

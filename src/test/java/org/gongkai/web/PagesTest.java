@@ -107,6 +107,18 @@ class PagesTest {
   }
 
   @Test
+  void aCellWithoutBordersSaysWhatDecidedItOrWhatItMayBe() {
+    String cell = "/gongkai/doc/report/360981/2020/requests/";
+    assertThat(client.get(cell + "received/natural-person", "text/html").body())
+        .contains("原文没有隔开各格，这一格由此断定：")
+        .containsPattern("was decided by:.*constraint/row-sum.*本行合计");
+    assertThat(client.get(cell + "received/enterprise", "text/html").body())
+        .doesNotContain("原文没有隔开各格");
+    assertThat(client.get(cell + "refused.2/enterprise", "text/html").body())
+        .containsPattern("原文没有隔开各格，这一格可能是：.*<b>1</b> <b>10</b>");
+  }
+
+  @Test
   void aDivisionCountsTheReportsBelowIt() {
     String prefecture = client.get("/gongkai/doc/jurisdiction/360900", "text/html").body();
     assertThat(prefecture).containsPattern(">丰城市<.*360981</span> *<span class=\"count\">2<");

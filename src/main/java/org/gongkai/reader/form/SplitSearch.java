@@ -17,13 +17,14 @@ import org.gongkai.report.CellState;
  * kind (a sign only where changes stand, decimals and units only where money stands).
  *
  * <p>The work is bounded: a text over {@link #LONGEST} characters is not looked at, no cell has
- * more than {@link #LONGEST_CELL}, and a search ends after {@link #MOST_STEPS} steps or with {@link
- * #MOST_WAYS} ways found. It goes from the last column to the first, since a row's total stands
- * last and tells early what cannot come out.
+ * more than {@link #LONGEST_CELL} and no count more than {@link #LONGEST_COUNT}, and a search ends
+ * after {@link #MOST_STEPS} steps or with {@link #MOST_WAYS} ways found. It goes from the last
+ * column to the first, since a row's total stands last and tells early what cannot come out.
  */
 final class SplitSearch {
   static final int LONGEST = 160;
-  static final int LONGEST_CELL = 15;
+  static final int LONGEST_CELL = 40;
+  static final int LONGEST_COUNT = 15;
   static final int MOST_STEPS = 200_000;
   static final int MOST_WAYS = 2_000;
 
@@ -104,7 +105,8 @@ final class SplitSearch {
   private Optional<Part> part(int column, int start, int end) {
     char first = text.text().charAt(start);
     boolean zeroBefore = first == '0' && end - start > 1 && isDigit(start + 1);
-    if (zeroBefore) {
+    boolean tooLong = kinds.get(column) == Kind.COUNT && end - start > LONGEST_COUNT;
+    if (zeroBefore || tooLong) {
       return Optional.empty();
     }
     Part[][] known = parts.computeIfAbsent(kinds.get(column), k -> new Part[size()][]);
