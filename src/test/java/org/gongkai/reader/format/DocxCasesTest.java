@@ -79,22 +79,22 @@ final class DocxCasesTest {
 
   @Test
   void zipBombIsRefused() {
-    byte[] zeros = new byte[50 << 20];
+    byte[] zeros = new byte[25 << 20];
     assertThat(Blocks.refusal(Zips.of(Map.of("word/document.xml", zeros))))
-        .isEqualTo("LIMIT_EXCEEDED: word/document.xml unpacks to more than 50331648 bytes");
+        .isEqualTo("LIMIT_EXCEEDED: the parts unpack to more than 25165824 bytes");
     Map<String, byte[]> pictures = new TreeMap<>();
     for (int i = 0; i < 6; i++) {
       pictures.put("word/media/" + i + ".bmp", zeros);
     }
     pictures.put("word/document.xml", document(PARAGRAPH).getBytes(StandardCharsets.UTF_8));
     assertThat(Blocks.refusal(Zips.of(pictures)))
-        .isEqualTo("LIMIT_EXCEEDED: the zip unpacks to more than 268435456 bytes");
+        .isEqualTo("LIMIT_EXCEEDED: the zip unpacks to more than 134217728 bytes");
   }
 
   @Test
   void manyElementsAreRefused() {
-    assertThat(Blocks.refusal(Zips.docx(document("<w:p/>".repeat(2_100_000)))))
-        .isEqualTo("LIMIT_EXCEEDED: word/document.xml: 2000000 elements");
+    assertThat(Blocks.refusal(Zips.docx(document("<w:p/>".repeat(510_000)))))
+        .isEqualTo("LIMIT_EXCEEDED: word/document.xml: 500000 elements");
   }
 
   @Test

@@ -247,20 +247,20 @@ final class PdfPagesTest {
 
   @Test
   void packedTwiceIsUnpackedTwiceBeforeItIsTrusted() throws IOException {
-    byte[] zeros = new byte[48 << 20];
+    byte[] zeros = new byte[20 << 20];
     byte[] bomb = deflated(deflated(concat(zeros, zeros)));
     byte[] file = handMade("/Filter [/FlateDecode /FlateDecode]", bomb);
     assertThat(Blocks.refusal(file))
-        .isEqualTo("LIMIT_EXCEEDED: a stream unpacks to more than 67108864 bytes");
+        .isEqualTo("LIMIT_EXCEEDED: a stream unpacks to more than 33554432 bytes");
     assertThat(Blocks.refusal(handMade("/Filter/FlateDecode", deflated(concat(zeros, zeros)))))
         .startsWith("LIMIT_EXCEEDED");
   }
 
   @Test
   void endlessPageIsRefused() {
-    byte[] content = "0 0 m ".repeat(2_000_001).getBytes(StandardCharsets.US_ASCII);
+    byte[] content = "0 0 m ".repeat(1_000_001).getBytes(StandardCharsets.US_ASCII);
     assertThat(Blocks.refusal(handMade("", content)))
-        .isEqualTo("LIMIT_EXCEEDED: the pages take more than 2000000 operators");
+        .isEqualTo("LIMIT_EXCEEDED: the pages take more than 1000000 operators");
   }
 
   @Test
