@@ -96,9 +96,11 @@ class ArchitectureTest {
                     Stream.of(allowed),
                     Stream.of(
                         "java..",
+                        "javax.xml.stream..",
                         "com..",
                         "org.apache..",
                         "org.slf4j..",
+                        "org.jsoup..",
                         "io..",
                         "jakarta..",
                         "picocli..",

@@ -6,12 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.form.FormParser;
 import org.gongkai.reader.format.Formats;
 import org.gongkai.reader.format.Laid;
+import org.gongkai.reader.format.Limits;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
@@ -20,9 +22,6 @@ import org.gongkai.report.Source;
 
 /** Reads files into reports; whatever is wrong with a file is in the result, never thrown. */
 public final class ReportFiles {
-  /** No report comes near this; what is larger is not read into memory. */
-  static final long LARGEST = 16L << 20;
-
   private final FormParser parser;
 
   /** A reader that resolves names with this gazetteer. */
@@ -37,8 +36,9 @@ public final class ReportFiles {
       if (Files.isDirectory(file)) {
         return refused(name, Code.FILE_NOT_READ, "it is a folder");
       }
-      if (Files.size(file) > LARGEST) {
-        return refused(name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes");
+      if (Files.size(file) > Limits.BYTES) {
+        return refused(
+            name, Code.FILE_TOO_LARGE, Files.size(file) + " bytes, more than " + Limits.BYTES);
       }
       return read(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
@@ -59,7 +59,21 @@ public final class ReportFiles {
     int characters = text.codePointCount(0, text.length());
     Source source =
         new Source(name, sha256(bytes), bytes.length, characters, read.mediaType(), read.charset());
-    return List.of(parser.parse(read.layout(), source, bytes));
+    return List.of(with(parser.parse(read.layout(), source, bytes), name, read));
+  }
+
+  /** The result with what was said of the file's text before it was parsed. */
+  private static ReadResult with(ReadResult result, String file, Laid.Read read) {
+    List<Problem> problems = new ArrayList<>();
+    for (Laid.Remark remark : read.remarks()) {
+      Place place = new Place(file, "", read.layout().view().line(remark.position()));
+      problems.add(new Problem(remark.code(), place, remark.found()));
+    }
+    problems.addAll(result.problems());
+    return result instanceof ReadResult.Parsed parsed
+        ? new ReadResult.Parsed(
+            parsed.report().withRemarks(problems), parsed.text(), parsed.bytes())
+        : new ReadResult.Refused(problems);
   }
 
   private static List<ReadResult> refused(String file, Code code, String found) {

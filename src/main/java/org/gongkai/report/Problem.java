@@ -35,10 +35,12 @@ public record Problem(Code code, Place place, String found) {
   public enum Code {
     FILE_NOT_READ(Severity.ERROR, "the file cannot be opened: check its name and permissions"),
     FILE_TOO_LARGE(Severity.ERROR, "a report is smaller: give the report alone"),
-    NOT_TEXT(Severity.ERROR, "this version reads UTF-8 text: convert the file first"),
+    NOT_TEXT(Severity.ERROR, "nothing in it that can be read: give it as text, HTML, Word or PDF"),
+    UNKNOWN_ENCODING(Severity.ERROR, "no encoding fits alone: save the file as UTF-8"),
+    MOJIBAKE(Severity.ERROR, "the text was decoded wrongly before: get the original file"),
+    LIMIT_EXCEEDED(Severity.ERROR, "no report is that large: give the report alone"),
     DAMAGED_FILE(Severity.ERROR, "the file breaks its own format: open it and save it anew"),
     LOCKED_FILE(Severity.ERROR, "the file is encrypted: save it without a password"),
-    LIMIT_EXCEEDED(Severity.ERROR, "no report is that large or deep: give the report alone"),
     NO_TEXT_LAYER(Severity.ERROR, "the pages are pictures of text: give the page or file itself"),
     NOT_A_REPORT(Severity.ERROR, "no section or title of a disclosure report: give another file"),
     CELLS_NOT_APART(
@@ -60,6 +62,8 @@ public record Problem(Code code, Place place, String found) {
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
     NOT_A_FIGURE(Severity.WARNING, "the cell's text is no figure: it is kept as text"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
+    LOST_CHARACTERS(Severity.WARNING, "characters were lost before: check them in the source"),
+    CHARSET_DIFFERS(Severity.WARNING, "read by the encoding it uses, not by the one it declares"),
     YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
 
     private final Severity severity;

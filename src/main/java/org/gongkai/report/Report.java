@@ -45,6 +45,13 @@ public record Report(
     return Addresses.report(reporter.key(), year);
   }
 
+  /** The same report with other remarks. */
+  public Report withRemarks(List<Problem> others) {
+    return new Report(
+        source, reporter, year, yearTold, period, form, formTold, sections, tables, issued, claims,
+        others);
+  }
+
   /** One of its tables by notation, if the report has it. */
   public Optional<FormTable> table(String notation) {
     return tables.stream().filter(t -> t.table().equals(notation)).findFirst();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every folder of cases: report.txt is read as cells.csv, about.txt and problems.txt say. A folder
- * with problems.txt alone is of a file that is refused.
+ * Every folder of cases: report.txt (or .html, .md) is read as cells.csv, about.txt and
+ * problems.txt say. A folder with problems.txt alone is of a file that is refused.
  */
 final class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/reader");
@@ -31,7 +31,7 @@ final class ReportCasesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    ReadResult result = FILES.read(folder.resolve("report.txt")).get(0);
+    ReadResult result = FILES.read(report(folder)).get(0);
     assertThat(Rendering.problems(result.problems())).isEqualTo(lines(folder, "problems.txt"));
     assertThat(result instanceof ReadResult.Parsed)
         .isEqualTo(Files.exists(folder.resolve("cells.csv")));
@@ -39,6 +39,16 @@ final class ReportCasesTest {
       assertThat(Rendering.about(parsed.report())).isEqualTo(lines(folder, "about.txt"));
       assertThat(Rendering.cells(parsed.report())).isEqualTo(lines(folder, "cells.csv"));
       parsed.report().tables().forEach(t -> Quotation.check(parsed.text(), t));
+    }
+  }
+
+  /** The one file of a case that is the report: report.txt, report.html, report.md. */
+  private static Path report(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> reports =
+          files.filter(f -> f.getFileName().toString().startsWith("report.")).toList();
+      assertThat(reports).hasSize(1);
+      return reports.get(0);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.reader.format.Limits;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
 import org.junit.jupiter.api.Assertions;
@@ -26,7 +27,7 @@ final class ReportFilesTest {
   void fileLargerThanAnyReportIsNotReadIntoMemory() throws IOException {
     Path file = folder.resolve("大.txt");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(ReportFiles.LARGEST + 1);
+      sparse.setLength(Limits.BYTES + 1);
     }
     assertThat(codes(FILES.read(file).get(0))).containsExactly(Code.FILE_TOO_LARGE);
     assertThat(FILES.read(file).get(0).problems().get(0).found()).contains("16777217");

@@ -72,7 +72,8 @@ public final class FormParser {
       return refused(source, who.code(), who.found());
     }
     Report report = report(source, who.reporter().get(), year.get(), form.get(), outline, tables);
-    return new ReadResult.Parsed(with(report, remarks), layout.view().text(), bytes);
+    return new ReadResult.Parsed(
+        report.withRemarks(remarks.problems()), layout.view().text(), bytes);
   }
 
   private ReadResult withoutForm(String text, Source source, Outline outline) {
@@ -159,22 +160,6 @@ public final class FormParser {
         Optional.empty(),
         List.of(),
         List.of());
-  }
-
-  private static Report with(Report r, Remarks remarks) {
-    return new Report(
-        r.source(),
-        r.reporter(),
-        r.year(),
-        r.yearTold(),
-        r.period(),
-        r.form(),
-        r.formTold(),
-        r.sections(),
-        r.tables(),
-        r.issued(),
-        r.claims(),
-        remarks.problems());
   }
 
   private static ReadResult refused(Source source, Code code, String found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.reader.code.Labels;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
@@ -41,12 +42,23 @@ final class Outline {
 
   /** The block of the first heading; the number of blocks if there is none. */
   int firstHeading() {
-    return headings.isEmpty() ? layout.blocks().size() : headings.get(0).block();
+    return first().map(Heading::block).orElse(layout.blocks().size());
   }
 
   /** Where the first heading begins; the end of the text if there is none. */
   int endOfPreamble() {
-    return headings.isEmpty() ? layout.view().text().length() : headings.get(0).piece().start();
+    return first().map(h -> h.piece().start()).orElse(layout.view().text().length());
+  }
+
+  /** The first heading that is not named again: a page's menu may stand above its title. */
+  private Optional<Heading> first() {
+    return IntStream.range(0, headings.size())
+        .filter(
+            i ->
+                headings.subList(i + 1, headings.size()).stream()
+                    .noneMatch(h -> h.number() == headings.get(i).number()))
+        .mapToObj(headings::get)
+        .findFirst();
   }
 
   boolean isEmpty() {

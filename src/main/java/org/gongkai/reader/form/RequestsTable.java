@@ -83,8 +83,8 @@ final class RequestsTable {
   /** Whether a token is the rest of the open row: of its label, or of its cells. */
   private boolean goesOn(OpenRow open, Token token) {
     String joined = open.label().text() + token.text();
-    boolean labelGoesOn =
-        !open.hasFigures() && !token.piece().isBlank() && rowOf(joined).isPresent();
+    boolean mayBeLabel = !token.piece().isBlank() && !Figures.looksLikeCell(token.text());
+    boolean labelGoesOn = mayBeLabel && !open.hasFigures() && rowOf(joined).isPresent();
     if (labelGoesOn) {
       open.extendLabel(view, token.piece());
       return true;

@@ -95,6 +95,33 @@ record RowCells(
         || grid.isPresent() && !padded && (reaches || rows.stream().anyMatch(this::isModel));
   }
 
+  /**
+   * The cells of this row by the columns of its grid, where the text has one: all rows of the table
+   * have as many cells, and the full ones have their figures in the same cells. Where merged labels
+   * leave blank cells behind, these cells are the row's columns, blank or not.
+   */
+  Optional<List<Piece>> byGrid(Collection<RowCells> rows) {
+    List<RowCells> full = rows.stream().filter(r -> r.sameWidth(this) && r.isFull()).toList();
+    boolean rectangular = rows.stream().map(r -> r.grid.map(Grid::cells)).distinct().count() == 1;
+    boolean agree = full.stream().map(RowCells::behindFigures).distinct().count() == 1;
+    if (grid.isEmpty() || !rectangular || !agree) {
+      return Optional.empty();
+    }
+    int end = values.size() - full.get(0).behindFigures();
+    int start = end - columns.size();
+    boolean inside =
+        start >= 0
+            && values.subList(0, start).stream().allMatch(Piece::isBlank)
+            && values.subList(end, values.size()).stream().allMatch(Piece::isBlank);
+    return inside ? Optional.of(values.subList(start, end)) : Optional.empty();
+  }
+
+  /** How many blank cells stand behind the last printed one. */
+  private int behindFigures() {
+    List<Piece> printed = printed();
+    return values.size() - 1 - values.lastIndexOf(printed.get(printed.size() - 1));
+  }
+
   private boolean isModel(RowCells other) {
     return other.sameWidth(this)
         && other.isFull()

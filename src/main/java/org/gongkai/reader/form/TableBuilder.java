@@ -91,8 +91,8 @@ final class TableBuilder {
 
   /**
    * As many printed values as columns, next to each other, are laid out one to one. Blank cells
-   * count as empty columns only where {@link RowCells#blanksAreCells} has proof of it. In any other
-   * row nobody can say which figure belongs where, and none is read.
+   * count as empty columns only where {@link RowCells#blanksAreCells} or {@link RowCells#byGrid}
+   * has proof of it. In any other row nobody can say which figure belongs where, and none is read.
    */
   private void layOut(String notation, RowCells row) {
     List<Piece> printed = row.printed();
@@ -105,6 +105,8 @@ final class TableBuilder {
       lay(notation, row, printed);
     } else if (row.readable() && row.fills() && row.blanksAreCells(rows.values())) {
       lay(notation, row, row.values());
+    } else if (row.readable() && row.byGrid(rows.values()).isPresent()) {
+      lay(notation, row, row.byGrid(rows.values()).get());
     } else {
       remarks.add(Code.ROW_NOT_ALIGNED, table, row.label(), row.label().text() + row.text());
       Piece all = view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());

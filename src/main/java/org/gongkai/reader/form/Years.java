@@ -20,6 +20,7 @@ final class Years {
 
   private static final String CHINESE = "〇一二三四五六七八九";
   private static final int EARLIEST = 2008; // 条例 in force
+  private static final int LONGEST_SENTENCE = 300; // looked back at; more is another matter
   private static final String DIGIT = "[0-9０-９]";
   private static final String YEAR = "(" + DIGIT + "{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY = "(" + DIGIT + "{1,2})\\s*月\\s*(" + DIGIT + "{1,2})\\s*日";
@@ -77,8 +78,9 @@ final class Years {
   }
 
   private String sentence(int end) {
-    int start = view.text().lastIndexOf('。', Math.max(0, end - 1)) + 1;
-    return view.text().substring(Math.max(start, view.text().lastIndexOf('\n', end) + 1), end);
+    String before = view.text().substring(Math.max(0, end - LONGEST_SENTENCE), end);
+    int start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+    return before.substring(start);
   }
 
   /**

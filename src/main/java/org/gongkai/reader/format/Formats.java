@@ -19,7 +19,11 @@ public final class Formats {
   public static Laid lay(byte[] bytes) {
     FileKind found = Detector.detect(bytes);
     return Optional.ofNullable(FORMATS.get(found.kind()))
-        .map(format -> format.lay(bytes))
-        .orElseGet(() -> new Laid.Refused(Code.NOT_TEXT, found.described()));
+        .map(format -> Legibility.check(Limits.check(format.lay(bytes))))
+        .orElseGet(() -> new Laid.Refused(refusal(found.kind()), found.described()));
+  }
+
+  private static Code refusal(FileKind.Kind kind) {
+    return kind == FileKind.Kind.LOCKED ? Code.LOCKED_FILE : Code.NOT_TEXT;
   }
 }

@@ -8,9 +8,10 @@ import org.gongkai.reader.layout.Piece;
 import org.gongkai.reader.layout.TextView;
 
 /**
- * Lays out plain text. Three habits are known: a row is a line with tabs between its cells; a row
- * is a group of lines that each begin with a tab, a cell a line, ended by an empty line (a line
- * without a tab inside the group goes on with the cell above); a cell is a line of its own.
+ * Lays out plain text. A row is a line with tabs between its cells; or a group of lines that each
+ * begin with a tab, a cell a line, ended by an empty line (a line without a tab inside the group
+ * goes on with the cell above); or a line with bars between its cells; or one with wide gaps
+ * between figures. Any other line is a paragraph, perhaps a cell of its own.
  */
 final class TextLayout {
   private final TextView view;
@@ -25,7 +26,24 @@ final class TextLayout {
 
   static Layout of(String text) {
     TextLayout layout = new TextLayout(new TextView(text));
-    layout.view.lines().forEach(line -> layout.line(line.start(), line.end()));
+    List<TextView.Line> lines = layout.view.lines();
+    List<String> texts = lines.stream().map(l -> text.substring(l.start(), l.end())).toList();
+    boolean[] barred =
+        text.matches("(?s)[^|｜│┃║]*") ? new boolean[lines.size()] : Pipes.rows(texts);
+    boolean[] aligned = Aligned.rows(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      TextView.Line line = lines.get(i);
+      boolean alone = layout.cellStart < 0 && texts.get(i).indexOf('\t') < 0;
+      if (alone && Pipes.isBorder(texts.get(i))) {
+        layout.endGroup();
+      } else if (alone && (barred[i] || aligned[i])) {
+        layout.endGroup();
+        layout.row(
+            line.start(), barred[i] ? Pipes.cells(texts.get(i)) : Aligned.cells(texts.get(i)));
+      } else {
+        layout.line(line.start(), line.end());
+      }
+    }
     layout.endGroup();
     return new Layout(layout.view, layout.blocks);
   }
@@ -61,6 +79,11 @@ final class TextLayout {
       }
     }
     blocks.add(new Block(Block.Kind.ROW, cells));
+  }
+
+  private void row(int start, List<int[]> cells) {
+    List<Piece> pieces = cells.stream().map(c -> view.piece(start + c[0], start + c[1])).toList();
+    blocks.add(new Block(Block.Kind.ROW, pieces));
   }
 
   private void paragraph(int start, int end) {

@@ -1,0 +1,134 @@
+package org.gongkai.reader.format;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What an element does to the text of a page (HTML Standard, 15.3). */
+enum HtmlRole {
+  /** Never shown. */
+  HIDDEN,
+  /** A line end. */
+  BREAK,
+  /** A paragraph of its own. */
+  BLOCK,
+  TABLE,
+  ROW,
+  CELL,
+  /** Part of the text around it. */
+  INLINE;
+
+  private static final Set<String> HIDDEN_TAGS =
+      Set.of(
+          "head",
+          "title",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "datalist",
+          "input",
+          "area",
+          "param",
+          "col",
+          "colgroup",
+          "rp");
+  private static final Set<String> BLOCK_TAGS =
+      Set.of(
+          "html",
+          "body",
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "main",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "form",
+          "fieldset",
+          "legend",
+          "address",
+          "center",
+          "caption",
+          "details",
+          "summary",
+          "thead",
+          "tbody",
+          "tfoot",
+          "dir",
+          "menu",
+          "listing",
+          "xmp",
+          "plaintext",
+          "textarea",
+          "hgroup",
+          "search",
+          "optgroup",
+          "option");
+
+  static HtmlRole of(Element element) {
+    HtmlRole role = byTag(element.normalName());
+    if (role == HIDDEN || element.hasAttr("hidden")) {
+      return HIDDEN;
+    }
+    String style = element.attr("style");
+    return style.isEmpty() ? role : byStyle(style, role);
+  }
+
+  private static HtmlRole byTag(String tag) {
+    return switch (tag) {
+      case "table" -> TABLE;
+      case "tr" -> ROW;
+      case "td", "th" -> CELL;
+      case "br", "hr" -> BREAK;
+      default -> HIDDEN_TAGS.contains(tag) ? HIDDEN : BLOCK_TAGS.contains(tag) ? BLOCK : INLINE;
+    };
+  }
+
+  private static HtmlRole byStyle(String style, HtmlRole role) {
+    String folded = style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    if (folded.contains("display:none")
+        || folded.contains("visibility:hidden")
+        || folded.contains("mso-hide:all")) {
+      return HIDDEN;
+    }
+    int at = folded.indexOf("display:");
+    if (at < 0 || role == BREAK || role == TABLE || role == ROW || role == CELL) {
+      return role;
+    }
+    String display = folded.substring(at + "display:".length()).split("[;!]", 2)[0];
+    return switch (display) {
+      case "table", "inline-table" -> TABLE;
+      case "table-row" -> ROW;
+      case "table-cell" -> CELL;
+      case "block", "list-item", "flex", "grid" -> BLOCK;
+      default -> role;
+    };
+  }
+}
