@@ -87,6 +87,9 @@ final class RenderedOfficeTest {
         write(variants, sample + "-" + sheet.name(), plain, sheet);
       }
       write(variants, sample + "-blank", plain.withBlankZeros(), Sheet.a4());
+      String numbered = sample + "-numbered";
+      Files.write(folder.resolve(numbered + ".docx"), DocxWriter.writeNumbered(plain, Sheet.a4()));
+      variants.put(numbered, plain);
       write(variants, sample + "-apart", plain.withTablePerArticle(), Sheet.a4());
     }
     return variants;
