@@ -212,6 +212,35 @@ final class PdfPagesTest {
   }
 
   @Test
+  void rowsCutByThePagesEndAreOneAndBlankCellsStay() {
+    double[] widths = {60, 60, 50, 50};
+    byte[] file =
+        PdfWriter.write(
+            p -> {
+              p.grid(100, 60, widths, new double[] {20, 20});
+              p.text(105, 85, "Group").text(165, 85, "Head").text(225, 85, "a").text(275, 85, "b");
+              p.text(165, 65, "Labelbroken").text(225, 65, "1").text(275, 65, "2");
+            },
+            p -> {
+              p.grid(100, 760, widths, new double[] {20, 20});
+              p.text(165, 785, "inwords").text(165, 765, "Next").text(275, 765, "3");
+            });
+    assertThat(Blocks.of(file))
+        .containsExactly("GRID Group|Head|a|b", "GRID |Labelbroken inwords|1|2", "GRID |Next||3");
+    byte[] blank =
+        PdfWriter.write(
+            p ->
+                p.grid(100, 60, widths, new double[] {20})
+                    .text(105, 65, "Label")
+                    .text(225, 65, "a"),
+            p ->
+                p.grid(100, 760, widths, new double[] {20})
+                    .text(105, 765, "4")
+                    .text(275, 765, "5"));
+    assertThat(Blocks.of(blank)).containsExactly("GRID Label||a|", "GRID 4|||5");
+  }
+
+  @Test
   void pageNumbersAndRunningHeadersAreLeftOut() {
     PdfWriter.Drawing[] pages = new PdfWriter.Drawing[3];
     for (int i = 0; i < pages.length; i++) {
