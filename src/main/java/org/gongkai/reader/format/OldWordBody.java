@@ -41,6 +41,9 @@ final class OldWordBody {
     if (level > Limits.TABLES_DEEP) {
       throw Refusal.limit("tables within tables, " + Limits.TABLES_DEEP + " deep");
     }
+    if (range.getStartOffset() >= range.getEndOffset()) {
+      return List.of();
+    }
     List<Part> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < range.numParagraphs(); i++) {
