@@ -24,6 +24,8 @@ import org.gongkai.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The samples, set in many ways with a word processor and saved as DOCX, DOC and PDF, are read back
@@ -41,7 +43,16 @@ final class RenderedOfficeTest {
   private static final List<Sheet> SHEETS =
       List.of(Sheet.a4(), Sheet.lying(), Sheet.a5(), Sheet.allBold());
 
+  private static final Path KEPT = Path.of("src/test/resources/reader-format");
+
   @TempDir static Path folder;
+
+  /** Files made once, for machines without a word processor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"report.docx", "report.doc", "report.pdf"})
+  void keptFileIsReadAsItsSample(String file) throws IOException {
+    check(typeset("ganzhou-2021"), Files.readAllBytes(KEPT.resolve(file)));
+  }
 
   @TestFactory
   Stream<DynamicTest> docx() throws IOException {
@@ -76,6 +87,9 @@ final class RenderedOfficeTest {
         write(variants, sample + "-" + sheet.name(), plain, sheet);
       }
       write(variants, sample + "-blank", plain.withBlankZeros(), Sheet.a4());
+      String numbered = sample + "-numbered";
+      Files.write(folder.resolve(numbered + ".docx"), DocxWriter.writeNumbered(plain, Sheet.a4()));
+      variants.put(numbered, plain);
       write(variants, sample + "-apart", plain.withTablePerArticle(), Sheet.a4());
     }
     return variants;

@@ -21,7 +21,7 @@ final class CompoundNames {
   static FileKind kind(byte[] bytes) {
     Set<String> names = names(bytes);
     if (names.contains("EncryptedPackage")) {
-      return new FileKind(Kind.OTHER, "an Office file with a password (save it without)");
+      return new FileKind(Kind.LOCKED, "an Office file with a password (save it without)");
     }
     if (names.contains("WordDocument")) {
       return new FileKind(Kind.OLD_WORD, "a DOC file (save it as text)");

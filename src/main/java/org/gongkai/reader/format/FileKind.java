@@ -19,6 +19,8 @@ record FileKind(Kind kind, String described) {
     OLD_WORD,
     /** A picture of a page: nothing but a scan. */
     IMAGE,
+    /** An Office file with a password ([MS-OFFCRYPTO]). */
+    LOCKED,
     /** Known, but no kind that reports are read from. */
     OTHER,
     /** No bytes at all. */

@@ -20,6 +20,10 @@ public final class Formats {
     FileKind found = Detector.detect(bytes);
     return Optional.ofNullable(FORMATS.get(found.kind()))
         .map(format -> Legibility.check(Limits.check(format.lay(bytes))))
-        .orElseGet(() -> new Laid.Refused(Code.NOT_TEXT, found.described()));
+        .orElseGet(() -> new Laid.Refused(refusal(found.kind()), found.described()));
+  }
+
+  private static Code refusal(FileKind.Kind kind) {
+    return kind == FileKind.Kind.LOCKED ? Code.LOCKED_FILE : Code.NOT_TEXT;
   }
 }

@@ -11,7 +11,6 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** Walks through the stories of a DOC file; characters below 0x20 have meanings of their own. */
 final class OldWordBody {
-  private static final int DEEPEST = 50;
   private static final char DRAWN_OBJECT = 8;
 
   private final OldWordNumbering numbering;
@@ -39,8 +38,11 @@ final class OldWordBody {
   }
 
   private List<Part> parts(Range range, int level) throws Refusal {
-    if (level > DEEPEST) {
-      throw Refusal.limit("tables within tables, " + DEEPEST + " deep");
+    if (level > Limits.TABLES_DEEP) {
+      throw Refusal.limit("tables within tables, " + Limits.TABLES_DEEP + " deep");
+    }
+    if (range.getStartOffset() >= range.getEndOffset()) {
+      return List.of();
     }
     List<Part> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();

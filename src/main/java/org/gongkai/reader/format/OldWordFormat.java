@@ -2,11 +2,14 @@ package org.gongkai.reader.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gongkai.report.Problem.Code;
 
 /**
  * Lays out DOC files of Word 97 and later ([MS-DOC]). The text view is the main story, the text
@@ -15,6 +18,9 @@ import org.apache.poi.hwpf.usermodel.Range;
  * stand in no paragraph. Headers, footers and comments are left out.
  */
 final class OldWordFormat implements Format {
+  private static final int BASE = 32;
+  private static final int OLDEST = 106; // between Word 95 (104) and the first betas of Word 97
+
   @Override
   public Laid lay(byte[] bytes) {
     try {
@@ -26,7 +32,8 @@ final class OldWordFormat implements Format {
   }
 
   private static List<Part> parts(byte[] bytes) throws IOException, Refusal {
-    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        HWPFDocument document = document(file)) {
       OldWordNumbering numbering = new OldWordNumbering(document.getListTables());
       OldWordBody body = new OldWordBody(numbering, document.getMainTextboxRange());
       List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
@@ -36,5 +43,20 @@ final class OldWordFormat implements Format {
       }
       return parts;
     }
+  }
+
+  /** The document, if its version and flags ([MS-DOC] 2.5.2: nFib, fEncrypted) let it be read. */
+  private static HWPFDocument document(POIFSFileSystem file) throws IOException, Refusal {
+    try (InputStream stream = file.createDocumentInputStream("WordDocument")) {
+      byte[] base = stream.readNBytes(BASE);
+      int version = (base[2] & 0xff) | (base[3] & 0xff) << 8;
+      if (version < OLDEST) {
+        throw new Refusal(Code.NOT_TEXT, "a DOC file of Word 6 or 95 (save it as DOCX)");
+      }
+      if ((base[11] & 1) != 0) {
+        throw new Refusal(Code.LOCKED_FILE, "the file has a password");
+      }
+    }
+    return new HWPFDocument(file);
   }
 }

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSStream;
  * another, so that a small file is an endless page.
  */
 final class PdfBudget {
-  private static final long MOST_OPERATORS = 5_000_000;
-  private static final long MOST_BYTES = 256L << 20;
+  private static final long MOST_OPERATORS = 1_000_000;
+  private static final long MOST_BYTES = 128L << 20;
 
   private final Map<COSStream, Long> lengths = new IdentityHashMap<>();
   private long operators;

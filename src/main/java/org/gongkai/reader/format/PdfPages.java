@@ -3,6 +3,7 @@ package org.gongkai.reader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
 
@@ -16,6 +17,8 @@ final class PdfPages {
   private static final double SAME_SIZE = 0.1;
   private static final double LINE_DISTANCE = 2.6;
   private static final double SAME_EDGE = 3; // points
+  private static final Pattern SENTENCE_END = Pattern.compile("[。：；！？:;!?]$");
+  private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
   private final LayoutWriter writer = new LayoutWriter();
   private final StringBuilder paragraph = new StringBuilder();
@@ -24,6 +27,7 @@ final class PdfPages {
   private final double right;
   private Optional<PdfLine> before = Optional.empty();
   private Optional<PdfTable> table = Optional.empty();
+  private double first;
   private boolean newPage;
 
   private PdfPages(List<List<PdfItem>> pages) {
@@ -104,17 +108,28 @@ final class PdfPages {
     } else {
       endParagraph();
       paragraph.append(line.text());
+      first = line.left();
     }
     before = Optional.of(line);
   }
 
-  /** Whether a line is the next of a paragraph: the one before is full and it is not indented. */
+  /** Whether a line is the next of a paragraph: the one before left no room for its beginning. */
   private boolean goesOn(PdfLine above, PdfLine line) {
     boolean full = above.right() > right - ROOM * above.size();
-    boolean indented = Math.abs(line.left() - left) > INDENT * line.size();
     boolean sameSize = Math.abs(above.size() - line.size()) < SAME_SIZE * above.size();
     boolean near = newPage || line.base() - above.base() < LINE_DISTANCE * line.size();
-    return full && sameSize && near && (!indented || isTitle(above, line));
+    return full && sameSize && near && (isBody(above, line) || isTitle(above, line));
+  }
+
+  /**
+   * Whether a line begins where a paragraph's further lines do: further left than its first, or,
+   * where nothing is indented, after a line that ends no sentence.
+   */
+  private boolean isBody(PdfLine above, PdfLine line) {
+    boolean indented = Math.abs(line.left() - left) > INDENT * line.size();
+    boolean further = first - line.left() > INDENT * line.size();
+    boolean open = !SENTENCE_END.matcher(above.text()).find();
+    return !indented && !HEADING.matcher(line.text()).find() && (further || open);
   }
 
   /** Whether two lines are a title's: the first is no paragraph's, the second in its middle. */

@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * them whole into memory. Deflate packs 1032 bytes into one at best, so short streams need no look.
  */
 final class PdfStreams {
-  private static final long LARGEST = 64L << 20;
+  private static final long LARGEST = 32L << 20;
   private static final long DEFLATE_PACKED = 1032;
   private static final long LZW_PACKED = 2500; // a code of 12 bits stands for 3838 bytes at most
   private static final int MOST_LAYERS = 3;

@@ -51,8 +51,9 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
     for (int i = 0; i < first.size(); ) {
       PdfCell cell = first.get(i);
       Optional<At> above = above(cell);
+      boolean leading = i == 0; // those before it were taken off
       List<PdfCell> behind = first.subList(i + 1, first.size());
-      boolean goesOn = above.filter(a -> cut || goesOn(a, cell, behind)).isPresent();
+      boolean goesOn = above.filter(a -> cut || goesOn(a, cell, leading, behind)).isPresent();
       if (goesOn) {
         At at = above.orElseThrow();
         all.get(at.row()).set(at.index(), cell(at).with(cell));
@@ -147,11 +148,11 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
    * Whether a cell reaches over the page's end, though its row does not: it began in an earlier
    * row, or it is a heading, with a label behind it or no figure beside it.
    */
-  private boolean goesOn(At above, PdfCell cell, List<PdfCell> behind) {
+  private boolean goesOn(At above, PdfCell cell, boolean leading, List<PdfCell> behind) {
     boolean earlier = above.row() < rows.size() - 1;
     boolean group = behind.stream().anyMatch(c -> !c.isBlank() && !c.isFigure());
     boolean header = behind.stream().noneMatch(PdfCell::isFigure);
-    return (earlier || group) && cell.isBlank()
+    return leading && group && cell.isBlank()
         || (earlier || group || header) && continues(above, cell);
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
  */
 final class WordTable {
   private static final Set<String> WRAPPERS = Set.of("ins", "moveTo", "customXml", "smartTag");
-  private static final int WIDEST = 1_000;
 
   private final WordBody body;
   private final Set<Integer> open = new HashSet<>();
@@ -67,7 +66,7 @@ final class WordTable {
   }
 
   private static int clamp(int number, int least) {
-    return Math.max(least, Math.min(WIDEST, number));
+    return Math.max(least, Math.min(Limits.COLSPAN, number));
   }
 
   /** A cell that says it goes on from above begins all the same if nothing above does (17.4.84). */

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlNode {
   private static final int DEEPEST = 400;
-  private static final int MOST_NODES = 2_000_000;
+  private static final int MOST_NODES = 500_000;
 
   private final String name;
   private final Map<String, String> attributes;

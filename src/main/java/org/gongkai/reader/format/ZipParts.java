@@ -15,12 +15,13 @@ import java.util.zip.ZipInputStream;
  * unpacked too, since its length is not known before, but not kept.
  */
 final class ZipParts {
-  private static final long MOST_BYTES = 256L << 20;
-  private static final int LARGEST_PART = 48 << 20;
+  private static final long MOST_BYTES = 128L << 20;
+  private static final int MOST_KEPT = 24 << 20;
   private static final int MOST_PARTS = 5_000;
 
   private final Map<String, byte[]> parts = new HashMap<>();
   private long unpacked;
+  private int keptBytes;
 
   private ZipParts() {}
 
@@ -55,8 +56,9 @@ final class ZipParts {
       if (unpacked > MOST_BYTES) {
         throw Refusal.limit("the zip unpacks to more than " + MOST_BYTES + " bytes");
       }
-      if (kept && out.size() + n > LARGEST_PART) {
-        throw Refusal.limit(name + " unpacks to more than " + LARGEST_PART + " bytes");
+      keptBytes += kept ? n : 0;
+      if (keptBytes > MOST_KEPT) {
+        throw Refusal.limit("the parts unpack to more than " + MOST_KEPT + " bytes");
       }
       out.write(buffer, 0, kept ? n : 0);
     }

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
 import org.gongkai.reader.render.RenderedReport.Box;
 import org.gongkai.reader.render.RenderedReport.Paragraph;
 import org.gongkai.reader.render.RenderedReport.Role;
@@ -20,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -28,16 +32,29 @@ public final class DocxWriter {
   /** Thousandths of the table's width that the label columns of table requests take. */
   private static final int[] LABELS = {60, 120, 260};
 
+  private static final String NUMBERS =
+      "<w:numbering xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+          + "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+          + "<w:numFmt w:val='chineseCountingThousand'/><w:suff w:val='nothing'/>"
+          + "<w:lvlText w:val='%1、'/></w:lvl></w:abstractNum></w:numbering>";
+
   private final Sheet sheet;
+  private final boolean automatic;
   private final XWPFDocument document = new XWPFDocument();
 
-  private DocxWriter(Sheet sheet) {
+  private DocxWriter(Sheet sheet, boolean automatic) {
     this.sheet = sheet;
+    this.automatic = automatic;
   }
 
   /** The bytes of the file. */
   public static byte[] write(RenderedReport report, Sheet sheet) {
-    return new DocxWriter(sheet).write(report);
+    return new DocxWriter(sheet, false).write(report);
+  }
+
+  /** The same with 一、 before headings as automatic numbers instead of text. */
+  public static byte[] writeNumbered(RenderedReport report, Sheet sheet) {
+    return new DocxWriter(sheet, true).write(report);
   }
 
   private byte[] write(RenderedReport report) {
@@ -97,7 +114,27 @@ public final class DocxWriter {
     if (paragraph.role() == Role.PROSE || paragraph.role() == Role.HEADING) {
       p.setIndentationFirstLine(2 * 10 * sheet.halfPoints());
     }
-    run(p, paragraph.text(), paragraph.role() == Role.TITLE ? 2 : 0);
+    String text = paragraph.text();
+    if (automatic && paragraph.role() == Role.HEADING) {
+      p.setNumID(list());
+      text = text.substring(text.indexOf('、') + 1);
+    }
+    run(p, text, paragraph.role() == Role.TITLE ? 2 : 0);
+  }
+
+  private BigInteger list() {
+    XWPFNumbering numbering = document.createNumbering();
+    BigInteger first = BigInteger.ONE;
+    if (!numbering.numExist(first)) {
+      try {
+        var parsed = NumberingDocument.Factory.parse(NUMBERS).getNumbering();
+        numbering.addAbstractNum(new XWPFAbstractNum(parsed.getAbstractNumArray(0)));
+        numbering.addNum(BigInteger.ZERO, first);
+      } catch (XmlException e) {
+        throw new IllegalStateException("the list is written above", e);
+      }
+    }
+    return first;
   }
 
   private void run(XWPFParagraph p, String text, int larger) {
