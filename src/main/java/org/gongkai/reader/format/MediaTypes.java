@@ -24,6 +24,8 @@ public final class MediaTypes {
       case WORD ->
           Optional.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
       case OLD_WORD -> Optional.of("application/msword");
+      case LOCKED ->
+          Optional.of("application/x-ole-storage"); // refused with its reason, not passed by
       case TEXT -> text(bytes);
       case IMAGE, OTHER, EMPTY -> Optional.empty();
     };
