@@ -22,13 +22,15 @@ final class WordFormat implements Format {
   @Override
   public Laid lay(byte[] bytes) {
     try {
-      return new Laid.Read(PartLayout.of(parts(ZipParts.of(bytes))), MEDIA_TYPE, Optional.empty());
+      TrackedChanges changes = new TrackedChanges();
+      List<Part> parts = parts(ZipParts.of(bytes), changes);
+      return new Laid.Read(PartLayout.of(parts), MEDIA_TYPE, Optional.empty(), changes.remarks());
     } catch (Refusal e) {
       return e.refused();
     }
   }
 
-  private static List<Part> parts(ZipParts zip) throws Refusal {
+  private static List<Part> parts(ZipParts zip, TrackedChanges changes) throws Refusal {
     String main = main(zip);
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     XmlNode document = zip.xml(main).orElseThrow(() -> Refusal.damaged("the zip has no " + main));
@@ -37,6 +39,7 @@ final class WordFormat implements Format {
     WordBody body = new WordBody(styles, numbering);
     XmlNode story =
         document.child("body").orElseThrow(() -> Refusal.damaged(main + " has no body"));
+    changes.below(story);
     List<Part> parts = new ArrayList<>(body.parts(story));
     for (String notes : List.of("footnote", "endnote")) {
       Optional<XmlNode> root = zip.xml(folder + notes + "s.xml");
