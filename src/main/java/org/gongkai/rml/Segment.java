@@ -20,6 +20,10 @@ record Segment(boolean descendant, List<Selector> selectors) {
     return !descendant && selectors.size() == 1 && selectors.get(0).isSingular();
   }
 
+  boolean looksAtRoot() {
+    return selectors.stream().anyMatch(Selector::looksAtRoot);
+  }
+
   JsonNode value(JsonNode node) {
     Selector selector = selectors.get(0);
     if (selector instanceof Selector.Name name) {
