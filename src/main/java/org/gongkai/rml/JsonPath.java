@@ -31,6 +31,11 @@ record JsonPath(String text, List<Segment> segments) {
     return segments.stream().allMatch(Segment::isSingular);
   }
 
+  /** Whether it goes to each element of an array first, one like the other. */
+  boolean beginsWithEach() {
+    return !segments.isEmpty() && segments.get(0).goesToEach();
+  }
+
   /** Whether a filter in it depends on the whole document. */
   boolean looksAtRoot() {
     return segments.stream().anyMatch(Segment::looksAtRoot);

@@ -25,6 +25,10 @@ final class Statements {
     size += WIDTH;
   }
 
+  int count() {
+    return size / WIDTH;
+  }
+
   void clear() {
     Arrays.fill(terms, 0, size, null);
     size = 0;

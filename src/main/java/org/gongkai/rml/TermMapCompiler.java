@@ -15,11 +15,21 @@ final class TermMapCompiler {
   private final Mapping mapping;
   private final ExpressionCompiler expressions;
   // Shared by all term maps, so that a term made for one is known to the others.
-  private final Map<String, IriMaker> iriMakers = new HashMap<>();
+  private final Map<String, IriMaker> iriMakers;
 
-  TermMapCompiler(Mapping mapping, ExpressionCompiler expressions) {
+  TermMapCompiler(Mapping mapping) {
+    this(mapping, References.JSON_PATH, new HashMap<>());
+  }
+
+  private TermMapCompiler(Mapping mapping, References references, Map<String, IriMaker> iriMakers) {
     this.mapping = mapping;
-    this.expressions = expressions;
+    this.expressions = new ExpressionCompiler(mapping, references);
+    this.iriMakers = iriMakers;
+  }
+
+  /** The same for a source with references of another kind. */
+  TermMapCompiler with(References references) {
+    return new TermMapCompiler(mapping, references, iriMakers);
   }
 
   /** From the statement that gives the term itself: rml:subject and its like, or rml:constant. */

@@ -25,7 +25,7 @@ final class TermMaps {
     return (iteration, run) ->
         each(
             expression.strings(iteration, TermType.BLANK_NODE, run),
-            value -> fresh ? NodeFactory.createBlankNode() : run.blankNode(value));
+            value -> fresh ? run.freshBlankNode() : run.blankNode(value));
   }
 
   /** Literals of the datatype that is natural to the JSON value. */
