@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   private static final List<Set<String>> ROWS =
       List.of(
-          Set.of("report", "gazetteer", "rml", "vocab", "query"),
+          Set.of("report", "gazetteer", "rml", "vocab", "query", "output"),
           Set.of("reader.layout", "reader.code", "rml.source"),
           Set.of("reader.format", "reader.form"),
           Set.of("reader", "mapping", "check", "store"),
@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry(
               "com.fasterxml.jackson..",
               Set.of("report", "gazetteer", "rml", "rml.source", "mapping", "bench")),
+          entry("com.github.luben..", Set.of("output")),
           entry("org.apache.commons.csv..", Set.of("reader.code", "rml.source", "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),

@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       RemoveCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      MapCommand.class,
       ServeCommand.class,
       BenchCommand.class,
       HelpCommand.class

@@ -29,8 +29,15 @@ public final class ExactJson {
   /** What is wrong, without the place that a person already knows. */
   public static String fault(IOException e) {
     return e instanceof JsonProcessingException json
-        ? "not JSON: " + json.getOriginalMessage()
+        ? "not JSON: " + plain(json.getOriginalMessage())
         : String.valueOf(e.getMessage());
+  }
+
+  // Jackson's messages name its own switches.
+  private static String plain(String message) {
+    return message.startsWith("Trailing token")
+        ? "text after the document (JSON Lines need a name ending in .jsonl)"
+        : message.replaceFirst(" for `ObjectNode`: not allowed when .*", "");
   }
 
   /** A parser that {@link #next} reads from; UTF-8. */

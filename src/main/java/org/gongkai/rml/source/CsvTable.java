@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.gongkai.rml.SourceRecord;
 /** The rows of a table with a header; each is an object of strings. Blank lines mean nothing. */
 record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
   private static final int MARK = 0xfeff;
+  private static final char REPLACEMENT = 0xfffd;
 
   @Override
   public void each(Visitor visitor) throws IOException {
@@ -33,7 +33,7 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
       Rows rows = new Rows(parser);
       try {
         rows.each(visitor);
-      } catch (CSVException | CharacterCodingException e) {
+      } catch (CSVException e) {
         visitor.record(broken(rows, e));
       } catch (UncheckedIOException e) {
         visitor.record(broken(rows, e.getCause()));
@@ -41,12 +41,20 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
     }
   }
 
-  private SourceRecord broken(Rows rows, IOException e) {
-    String found =
-        e instanceof CharacterCodingException
-            ? "not " + dialect.encoding().name() + " (csvw:encoding says how it is written)"
-            : "not CSV: " + e.getMessage();
-    return SourceRecord.broken(rows.place(), found + "; nothing can be read from this row on");
+  private static SourceRecord broken(Rows rows, IOException e) {
+    return SourceRecord.broken(
+        rows.place(), "not CSV: " + e.getMessage() + "; nothing can be read from this row on");
+  }
+
+  // What bytes become that are not of the encoding: found by row, when all of it is read.
+  private boolean isDecoded(List<String> cells) {
+    return cells.stream().noneMatch(cell -> cell.indexOf(REPLACEMENT) >= 0);
+  }
+
+  private String notDecoded() {
+    return "bytes that are not "
+        + dialect.encoding()
+        + " (csvw:encoding says how a file is written)";
   }
 
   private Reader reader() throws IOException {
@@ -54,8 +62,8 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
         dialect
             .encoding()
             .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
     Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder));
     reader.mark(1);
     if (reader.read() != MARK) {
@@ -82,7 +90,7 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
     }
 
     String place() {
-      return file.getFileName() + " line " + (line + 1);
+      return file + " line " + (line + 1);
     }
 
     void each(Visitor visitor) throws IOException {
@@ -92,6 +100,10 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
         return;
       }
       List<String> header = rows.next().toList();
+      if (!isDecoded(header)) {
+        visitor.record(SourceRecord.broken(place(), notDecoded()));
+        return;
+      }
       if (new HashSet<>(header).size() < header.size()) {
         visitor.record(SourceRecord.broken(place(), "a column stands twice in the header"));
         return;
@@ -111,6 +123,9 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
       if (row.size() != header.size()) {
         return SourceRecord.broken(
             place(), row.size() + " cells where the header has " + header.size());
+      }
+      if (!isDecoded(row.toList())) {
+        return SourceRecord.broken(place(), notDecoded());
       }
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (int i = 0; i < header.size(); i++) {

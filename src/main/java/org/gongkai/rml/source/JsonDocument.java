@@ -14,12 +14,9 @@ record JsonDocument(Path file) implements RecordSource {
 
   @Override
   public void each(Visitor visitor) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new java.nio.file.NoSuchFileException(file.toString());
-    }
     visitor.record(
         SourceRecord.document(
-            file.getFileName().toString(),
+            file.toString(),
             () -> {
               try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 Encoding.skipMark(in);

@@ -18,7 +18,7 @@ record JsonElements(Path file) implements RecordSource {
 
   @Override
   public void each(Visitor visitor) throws IOException {
-    String name = file.getFileName().toString();
+    String name = file.toString();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       Encoding.skipMark(in);
       JsonParser parser = ExactJson.parser(in);

@@ -23,8 +23,7 @@ record JsonLines(Path file) implements RecordSource {
         if (!line.isBlank()) {
           byte[] json = line.toByteArray();
           visitor.record(
-              SourceRecord.document(
-                  file.getFileName() + " line " + number, () -> ExactJson.parse(json)));
+              SourceRecord.document(file + " line " + number, () -> ExactJson.parse(json)));
         }
       }
     }

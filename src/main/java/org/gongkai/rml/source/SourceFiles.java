@@ -47,7 +47,7 @@ public final class SourceFiles {
       return new JsonElements(file);
     }
     said.accept(
-        file.getFileName()
+        file
             + " is held in memory as a whole: "
             + (isArray ? plan.needsWhole(source).get() : "it is one document"));
     return new JsonDocument(file);
