@@ -85,8 +85,7 @@ final class OldVocabulary {
     if (property.equals("iterator")) {
       // JsonSurfer knows no "!=", and its "!" holds of what it has not read yet.
       return ResourceFactory.createPlainLiteral(
-          text.replaceAll("\\[\\?([^\\]]*)\\]", "[?($1)]")
-              .replace("@.state!='number'", GAPS));
+          text.replaceAll("\\[\\?([^\\]]*)\\]", "[?($1)]").replace("@.state!='number'", GAPS));
     }
     if (PATHS.contains(property)) {
       return ResourceFactory.createPlainLiteral(text.replaceAll("(^|\\{)\\$\\.", "$1"));

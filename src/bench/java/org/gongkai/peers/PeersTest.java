@@ -50,7 +50,8 @@ class PeersTest {
           .map(Engine.Kind::valueOf)
           .toList();
 
-  private record Row(String heap, int size, int threads, Engine.Kind kind, double rate, double perCpu) {}
+  private record Row(
+      String heap, int size, int threads, Engine.Kind kind, double rate, double perCpu) {}
 
   @Test
   void outputsAreIsomorphic() throws Exception {
@@ -101,11 +102,12 @@ class PeersTest {
           "%-6s %7d %7d %-10s failed: %s%n", heap, size, threads, kind, last(printed));
       return Optional.empty();
     }
-    double[] rates = measured.stream().mapToDouble(m -> m[1] * 1e9 / m[0]).sorted().toArray();
+    long quads = quads(size);
+    double[] rates = measured.stream().mapToDouble(m -> quads * 1e9 / m[0]).sorted().toArray();
     double median = rates[rates.length / 2];
-    double[] perCpu = measured.stream().mapToDouble(m -> m[1] * 1e9 / m[4]).sorted().toArray();
+    double[] perCpu = measured.stream().mapToDouble(m -> quads * 1e9 / m[3]).sorted().toArray();
     double cpuRate = perCpu[perCpu.length / 2];
-    long peak = measured.stream().mapToLong(m -> m[3]).max().getAsLong();
+    long peak = measured.stream().mapToLong(m -> m[2]).max().getAsLong();
     System.out.printf(
         Locale.ROOT,
         "%-6s %7d %7d %-10s %9d %11.0f   %.0f..%.0f (%.0f %%) %9.0f %7.0f%n",
@@ -113,7 +115,7 @@ class PeersTest {
         size,
         threads,
         kind,
-        measured.get(0)[1],
+        quads,
         median,
         rates[0],
         rates[rates.length - 1],
@@ -130,7 +132,14 @@ class PeersTest {
             rows.stream()
                 .filter(r -> r.heap().equals(row.heap()) && r.size() == row.size())
                 .filter(r -> r.threads() == row.threads() && r.kind() != Engine.Kind.OURS)
-                .map(r -> String.format(Locale.ROOT, "%.2f (%.2f by processor time) x %s", row.rate() / r.rate(), row.perCpu() / r.perCpu(), r.kind()))
+                .map(
+                    r ->
+                        String.format(
+                            Locale.ROOT,
+                            "%.2f (%.2f by processor time) x %s",
+                            row.rate() / r.rate(),
+                            row.perCpu() / r.perCpu(),
+                            r.kind()))
                 .collect(Collectors.joining(", "));
         System.out.printf(
             "OURS, heap %s, %d reports, %d threads: %s%n",
@@ -207,6 +216,24 @@ class PeersTest {
 
   private static Set<String> minus(Set<String> from, Set<String> other) {
     return from.stream().filter(l -> !other.contains(l)).limit(3).collect(Collectors.toSet());
+  }
+
+  /** How many statements the reports are, which all engines agree on. */
+  private static long quads(int size) throws IOException {
+    Path count = FOLDER.resolve("quads-" + size + ".txt");
+    if (!Files.exists(count)) {
+      long[] lines = {0};
+      OutputStream counter =
+          new OutputStream() {
+            @Override
+            public void write(int b) {
+              lines[0] += b == '\n' ? 1 : 0;
+            }
+          };
+      Engine.Kind.OURS.make().map(reports(size), 1, counter);
+      Files.writeString(count, "" + lines[0]);
+    }
+    return Long.parseLong(Files.readString(count));
   }
 
   /** So many generated reports, one a line; made once. */

@@ -18,7 +18,8 @@ import org.apache.jena.graph.Node;
 /** Gathers records into batches, has them mapped by several threads, and writes them in order. */
 final class Batches implements RecordSource.Visitor, AutoCloseable {
   // Enough that a hand-over costs nothing beside the mapping, few enough to wait in memory.
-  private static final int RECORDS = 16;
+  private static final int RECORDS = 64;
+  private static final long BYTES = 1 << 16;
   private static final int WAITING = 3;
 
   private final RmlPlan plan;
@@ -33,6 +34,7 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
   private PlannedSource source;
   private int sourceNumber;
   private long records;
+  private long bytes;
   private long mapped;
   private long refused;
   private long statements;
@@ -71,12 +73,17 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
   @Override
   public void record(SourceRecord record) throws IOException {
     open.add(source, record, new BlankNodes.OfOneRecord(sourceNumber, records++));
-    if (open.size() == RECORDS) {
+    bytes += record.size();
+    if (open.size() == RECORDS || bytes >= BYTES) {
       hand();
     }
   }
 
   private void hand() throws IOException {
+    bytes = 0;
+    if (open.size() == 0) {
+      return;
+    }
     Batch full = open;
     if (workers.isEmpty()) {
       full.run();

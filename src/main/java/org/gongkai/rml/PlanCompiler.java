@@ -48,6 +48,11 @@ final class PlanCompiler {
     return maps;
   }
 
+  /** How many term maps there are that make terms of values. */
+  int termMaps() {
+    return terms.numbers().given();
+  }
+
   // What is broken is replaced, so that the other faults are told at once.
   private void head(MappingNode node) {
     String ownBase = node.atMostOne("baseIRI").map(this::baseIri).orElse(base);

@@ -83,8 +83,9 @@ public final class RmlMapping {
    */
   public RmlPlan compile() {
     Problems problems = new Problems();
-    List<TriplesMap> maps = new PlanCompiler(statements, base, problems).compile();
+    PlanCompiler compiler = new PlanCompiler(statements, base, problems);
+    List<TriplesMap> maps = compiler.compile();
     problems.throwIfAny();
-    return new RmlPlan(maps);
+    return new RmlPlan(maps, compiler.termMaps());
   }
 }

@@ -16,7 +16,10 @@ public final class RmlPlan {
   // A run is costly to make and cheap to use again; whoever finds none makes one.
   private final Queue<Run> idle = new ConcurrentLinkedQueue<>();
 
-  RmlPlan(List<TriplesMap> maps) {
+  private final int termMaps;
+
+  RmlPlan(List<TriplesMap> maps, int termMaps) {
+    this.termMaps = termMaps;
     for (TriplesMap map : maps) {
       sources.computeIfAbsent(map.source().path(), p -> new PlannedSource(map.source())).add(map);
     }
@@ -88,7 +91,7 @@ public final class RmlPlan {
   }
 
   Run borrow() {
-    return Optional.ofNullable(idle.poll()).orElseGet(Run::new);
+    return Optional.ofNullable(idle.poll()).orElseGet(() -> new Run(termMaps));
   }
 
   void giveBack(Run run) {

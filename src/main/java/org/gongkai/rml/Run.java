@@ -14,11 +14,16 @@ import org.apache.jena.riot.system.StreamRDF;
 final class Run {
   private final Problems problems = new Problems();
   private final Statements statements = new Statements();
-  private final NodeCache cache = new NodeCache();
+  private final NodeCache cache;
   private final Map<RefObject, Map<List<String>, List<Node>>> joins = new HashMap<>();
   private final Map<String, JsonNode> documents = new HashMap<>();
   private Location at = new Location();
   private BlankNodes blankNodes = new BlankNodes.OfOneCall();
+
+  /** A run for so many term maps. */
+  Run(int termMaps) {
+    this.cache = new NodeCache(termMaps);
+  }
 
   /** Forgets the document, keeps what is true of any. */
   void reset() {
@@ -104,8 +109,8 @@ final class Run {
     statements.add(graph, subject, predicate, object);
   }
 
-  Node term(NodeCache.Maker maker, String value, Expression from) {
-    return cache.get(maker, value, this, from);
+  Node term(int termMap, NodeCache.Maker maker, String value, Expression from) {
+    return cache.get(termMap, maker, value, this, from);
   }
 
   Node blankNode(String value) {

@@ -10,8 +10,10 @@ import java.io.IOException;
  * @param place how a person finds it, such as {@code data.jsonl line 18}
  * @param root the JSONPath of the record there
  * @param isElement whether it is one element of the array that iterators begin at
+ * @param size about how many bytes of the source it is
  */
-public record SourceRecord(String place, String root, boolean isElement, Content content) {
+public record SourceRecord(
+    String place, String root, boolean isElement, long size, Content content) {
 
   /** Its JSON, perhaps not yet parsed. */
   @FunctionalInterface
@@ -26,19 +28,20 @@ public record SourceRecord(String place, String root, boolean isElement, Content
         place,
         "$",
         false,
+        0,
         () -> {
           throw new IOException(found);
         });
   }
 
   /** A document of its own. */
-  public static SourceRecord document(String place, Content content) {
-    return new SourceRecord(place, "$", false, content);
+  public static SourceRecord document(String place, long size, Content content) {
+    return new SourceRecord(place, "$", false, size, content);
   }
 
   /** An element of an array, or a row of a table, that is mapped without the others. */
-  public static SourceRecord element(String place, String root, JsonNode value) {
+  public static SourceRecord element(String place, String root, long size, JsonNode value) {
     return new SourceRecord(
-        place, root, true, () -> JsonNodeFactory.instance.arrayNode(1).add(value));
+        place, root, true, size, () -> JsonNodeFactory.instance.arrayNode(1).add(value));
   }
 }

@@ -35,6 +35,12 @@ final class Statements {
   }
 
   void send(StreamRDF out) {
+    if (out instanceof NQuadsWriter writer) {
+      for (int i = 0; i < size; i += WIDTH) {
+        writer.statement(terms[i], terms[i + 1], terms[i + 2], terms[i + 3]);
+      }
+      return;
+    }
     for (int i = 0; i < size; i += WIDTH) {
       if (terms[i] == Quad.defaultGraphIRI) {
         out.triple(Triple.create(terms[i + 1], terms[i + 2], terms[i + 3]));

@@ -134,7 +134,7 @@ record CsvTable(Path file, CsvDialect dialect) implements RecordSource {
           object.put(header.get(i), cell);
         }
       }
-      return SourceRecord.element(place(), "$", object);
+      return SourceRecord.element(place(), "$", parser.getCurrentLineNumber() - line, object);
     }
   }
 }

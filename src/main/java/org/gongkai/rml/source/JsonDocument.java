@@ -17,6 +17,7 @@ record JsonDocument(Path file) implements RecordSource {
     visitor.record(
         SourceRecord.document(
             file.toString(),
+            Files.size(file),
             () -> {
               try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 Encoding.skipMark(in);

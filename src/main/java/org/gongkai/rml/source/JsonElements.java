@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,10 @@ record JsonElements(Path file) implements RecordSource {
         parser.nextToken();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           String root = "$[" + read + "]";
-          visitor.record(SourceRecord.element(name, root, ExactJson.next(parser)));
+          long start = parser.currentLocation().getByteOffset();
+          JsonNode value = ExactJson.next(parser);
+          long size = parser.currentLocation().getByteOffset() - start;
+          visitor.record(SourceRecord.element(name, root, size, value));
           read++;
         }
         if (parser.nextToken() != null) {

@@ -23,7 +23,8 @@ record JsonLines(Path file) implements RecordSource {
         if (!line.isBlank()) {
           byte[] json = line.toByteArray();
           visitor.record(
-              SourceRecord.document(file + " line " + number, () -> ExactJson.parse(json)));
+              SourceRecord.document(
+                  file + " line " + number, json.length, () -> ExactJson.parse(json)));
         }
       }
     }
