@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class PeersTest {
   private static final Path FOLDER = Path.of("target", "peers");
   private static final int WARM = 200;
+  private static final int WARM_SECONDS = 10;
 
   private final List<Integer> sizes = numbers("peers.sizes", "500");
   private final int runs = Integer.getInteger("peers.runs", 5);
@@ -89,7 +90,12 @@ class PeersTest {
   private Optional<Row> measure(String heap, int size, int threads, Engine.Kind kind)
       throws Exception {
     String[] args = {
-      kind.name(), "" + reports(size), "" + threads, "3", "" + reports(WARM), "" + runs
+      kind.name(),
+      "" + reports(size),
+      "" + threads,
+      "" + WARM_SECONDS,
+      "" + reports(WARM),
+      "" + runs
     };
     List<String> printed = child(heap, threads, args);
     List<long[]> measured =

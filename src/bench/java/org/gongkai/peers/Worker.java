@@ -12,9 +12,9 @@ import org.apache.jena.sys.JenaSystem;
 
 /**
  * Measures one engine in a process of its own: arguments are the engine, the file of reports, the
- * threads, how often to warm up on the file of the next argument, and how often to measure. Prints
- * a line for each measurement: nanoseconds, bytes, peak heap, nanoseconds of processor time. With
- * {@code -} for the number of measurements the quads themselves go to the file named last.
+ * threads, how many seconds to warm up on the file of the next argument, and how often to measure.
+ * Prints a line for each measurement: nanoseconds, bytes, peak heap, nanoseconds of processor time.
+ * With {@code -} for the number of measurements the quads themselves go to the file named last.
  */
 final class Worker {
   private Worker() {}
@@ -30,7 +30,8 @@ final class Worker {
       }
       return;
     }
-    for (int i = 0; i < Integer.parseInt(args[3]); i++) {
+    long warm = System.nanoTime() + Long.parseLong(args[3]) * 1_000_000_000;
+    while (System.nanoTime() < warm) {
       engine.map(Path.of(args[4]), threads, new Counter());
     }
     for (int i = 0; i < Integer.parseInt(args[5]); i++) {

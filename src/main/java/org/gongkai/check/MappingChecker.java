@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -68,7 +69,7 @@ public final class MappingChecker {
       return List.of(link.getNode());
     }
     return path instanceof P_Alt either
-        ? java.util.stream.Stream.of(either.getLeft(), either.getRight())
+        ? Stream.of(either.getLeft(), either.getRight())
             .flatMap(p -> properties(p).stream())
             .toList()
         : List.of();

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +121,7 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private RecordMapper.Counts write(RecordMapper mapper, java.io.OutputStream out)
-      throws IOException {
+  private RecordMapper.Counts write(RecordMapper mapper, OutputStream out) throws IOException {
     if (!sorted) {
       return mapper.map(threads, (bytes, length) -> out.write(bytes, 0, length), this::say);
     }

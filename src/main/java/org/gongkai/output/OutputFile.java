@@ -44,11 +44,6 @@ public final class OutputFile implements Closeable {
     return new OutputFile(file);
   }
 
-  /** The name of a file without the ending that says how it is compressed. */
-  public static String nameWithoutCompression(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.(gz|zst)$", "");
-  }
-
   /** Where to write; closing it is not needed. */
   public OutputStream stream() {
     return stream;

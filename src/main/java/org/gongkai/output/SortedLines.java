@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -62,7 +63,7 @@ public final class SortedLines implements Closeable {
     spill();
     if (!buffer.add(bytes, start, length)) {
       Path run = newRun();
-      Files.write(run, java.util.Arrays.copyOfRange(bytes, start, start + length));
+      Files.write(run, Arrays.copyOfRange(bytes, start, start + length));
       runs.add(run);
     }
   }
