@@ -3,6 +3,7 @@ package org.gongkai.reader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.Problem.Code;
 
 /**
  * Lays out DOCX files (ECMA-376, ISO/IEC 29500) from their XML, without an object model of the
@@ -39,6 +40,10 @@ final class WordFormat implements Format {
     WordBody body = new WordBody(styles, numbering);
     XmlNode story =
         document.child("body").orElseThrow(() -> Refusal.damaged(main + " has no body"));
+    if (!story.all("altChunk").isEmpty()) { // 17.17.2: a word processor puts its text here
+      throw new Refusal(
+          Code.NOT_TEXT, "a DOCX file around another file (open it and save it anew)");
+    }
     changes.below(story);
     List<Part> parts = new ArrayList<>(body.parts(story));
     for (String notes : List.of("footnote", "endnote")) {

@@ -54,6 +54,19 @@ final class DocxCasesTest {
   }
 
   @Test
+  void fileAroundAnotherIsRefusedAndNotReadInPart() {
+    assertThat(Blocks.refusal(Zips.docx(document(PARAGRAPH + "<w:altChunk/>"))))
+        .isEqualTo("NOT_TEXT: a DOCX file around another file (open it and save it anew)");
+  }
+
+  @Test
+  void strictNamespacesAreReadAlike() {
+    String strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    assertThat(Blocks.of(Zips.docx(document(PARAGRAPH).replace("urn:w", strict))))
+        .containsExactly("PARAGRAPH 文");
+  }
+
+  @Test
   void mainPartIsWhereTheRelationsSay() {
     String relations =
         "<Relationships><Relationship Type='http://x/relationships/officeDocument'"
