@@ -86,16 +86,17 @@ final class Numbering {
       return OptionalInt.empty();
     }
     boolean begins = last >= 0 && (mark.part() || mark.number() == 1);
-    int level = begins && mark.style() != Style.CHAPTER ? begin(mark) : goOn(mark);
+    int level = begins && mark.style() != Style.CHAPTER ? begin(mark, row) : goOn(mark);
     last = row;
     depth = level;
     int parent = groups.get(level - 1).parent();
     return parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent);
   }
 
-  private int begin(Mark mark) {
+  /** A row that was placed as this one, and is none, is the parent of nothing. */
+  private int begin(Mark mark, int row) {
     groups.subList(Math.min(depth, groups.size()), groups.size()).clear();
-    groups.add(new Group(mark.style(), mark.number() + 1, last));
+    groups.add(new Group(mark.style(), mark.number() + 1, last < row ? last : -1));
     return groups.size();
   }
 
