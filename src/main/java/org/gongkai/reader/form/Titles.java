@@ -97,11 +97,26 @@ final class Titles {
   List<Title> all() {
     SortedMap<Integer, Title> byYear = new TreeMap<>();
     for (int at = text.indexOf('报'); at >= 0; at = text.indexOf('报', at + 1)) {
-      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND) {
+      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND && hasYear(at)) {
         around(at, byYear);
       }
     }
     return List.copyOf(byYear.values());
+  }
+
+  /** A digit and then 年 stand before a place, as near as in a title. */
+  private boolean hasYear(int at) {
+    int least = Math.max(0, at - LONGEST);
+    for (int i = text.lastIndexOf('年', at); i > least; i = text.lastIndexOf('年', i - 1)) {
+      int digit = i - 1;
+      while (digit > least && Character.isWhitespace(text.charAt(digit))) {
+        digit--;
+      }
+      if (Days.isDigit(text.charAt(digit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 年报 or 报告, and behind it what may stand behind a title. */
