@@ -164,9 +164,9 @@ final class Titles {
   private Optional<Title> match(int first, int last, boolean withYear) {
     int start = layout.blocks().get(first).pieces().get(0).start();
     int end = end(layout.blocks().get(last));
-    String line = start < end ? text.substring(start, end) : "";
-    boolean nameAbove = first == last || !NO_NAME.matcher(above(first)).find();
-    if (!nameAbove || !mayBe(line)) {
+    String line = start < end && end - start <= LONGEST ? text.substring(start, end) : "";
+    boolean mayBe = line.indexOf('公') >= 0 && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (!mayBe || first < last && NO_NAME.matcher(above(first)).find()) {
       return Optional.empty();
     }
     return withYear
@@ -175,12 +175,6 @@ final class Titles {
             .filter(Matcher::matches)
             .map(m -> title(m, start))
             .findFirst();
-  }
-
-  private static boolean mayBe(String line) {
-    return line.length() <= LONGEST
-        && line.indexOf('公') >= 0
-        && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private Stream<Title> whole(int start, int end) {
