@@ -136,13 +136,26 @@ final class ReportParts {
   private ReportPart part(int from, int to) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : layout.blocks()) {
-      List<Piece> inside = block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
-      if (!inside.isEmpty()) {
-        blocks.add(new Block(block.kind(), inside));
+      if (mayLieIn(block, from, to)) {
+        List<Piece> inside =
+            block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
+        if (!inside.isEmpty()) {
+          blocks.add(new Block(block.kind(), inside));
+        }
       }
     }
     String own = "\n".repeat(from) + text.substring(from, to) + "\n".repeat(text.length() - to);
     return new ReportPart(new Layout(layout.view(), blocks), own, to, false);
+  }
+
+  /** Nearly all blocks of a file with many reports lie in others. */
+  private static boolean mayLieIn(Block block, int from, int to) {
+    for (Piece piece : block.pieces()) {
+      if (piece.end() >= from && piece.start() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The piece, or what of it lies between two positions. */

@@ -63,6 +63,21 @@ public final class TextView {
     return new Span(start - below(lowHalves, start), end - below(lowHalves, end));
   }
 
+  /** The UTF-16 position at which a character (code point) begins. */
+  public int position(int character) {
+    int low = 0;
+    int high = lowHalves.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lowHalves[middle] - middle <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return character + low;
+  }
+
   /** The span of a piece. */
   public Span span(Piece piece) {
     return span(piece.start(), piece.end());
@@ -99,6 +114,10 @@ public final class TextView {
     if (c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff') {
       return false; // nearly every character of a report
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    return c == '\n'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 }
