@@ -26,10 +26,12 @@ final class ReportParts {
 
   private final Layout layout;
   private final String text;
+  private final Titles whole;
 
   private ReportParts(Layout layout, String text) {
     this.layout = layout;
     this.text = text;
+    this.whole = new Titles(layout, text);
   }
 
   /** The reports of a layout, in the order of the text; the whole, if it is one or none. */
@@ -40,7 +42,7 @@ final class ReportParts {
   private List<ReportPart> parts() {
     List<Start> starts = starts();
     if (starts.size() < 2) {
-      return List.of(new ReportPart(layout, text, text.length(), true));
+      return List.of(new ReportPart(layout, text, whole, text.length(), true));
     }
     List<ReportPart> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -51,7 +53,7 @@ final class ReportParts {
   }
 
   private List<Start> starts() {
-    List<Title> titles = new Titles(layout, text).all();
+    List<Title> titles = whole.all();
     List<Start> starts = new ArrayList<>();
     int first = -1; // of titles that stand together without sections between
     for (int i = 0; titles.size() > 1 && i < titles.size(); i++) {
@@ -145,7 +147,8 @@ final class ReportParts {
       }
     }
     String own = "\n".repeat(from) + text.substring(from, to) + "\n".repeat(text.length() - to);
-    return new ReportPart(new Layout(layout.view(), blocks), own, to, false);
+    Layout inside = new Layout(layout.view(), blocks);
+    return new ReportPart(inside, own, new Titles(inside, own), to, false);
   }
 
   /** Nearly all blocks of a file with many reports lie in others. */

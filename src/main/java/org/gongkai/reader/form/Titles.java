@@ -52,6 +52,7 @@ final class Titles {
 
   private final Layout layout;
   private final String text;
+  private Optional<List<Title>> all = Optional.empty(); // looked for once, when first asked for
 
   /** {@code text} is the layout's without page furniture. */
   Titles(Layout layout, String text) {
@@ -95,6 +96,11 @@ final class Titles {
 
   /** Every title that names a year, in the order of the text. */
   List<Title> all() {
+    all = all.or(() -> Optional.of(found()));
+    return all.get();
+  }
+
+  private List<Title> found() {
     SortedMap<Integer, Title> byYear = new TreeMap<>();
     for (int at = text.indexOf('报'); at >= 0; at = text.indexOf('报', at + 1)) {
       if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND && hasYear(at)) {
