@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
@@ -34,22 +36,25 @@ final class ReportParts {
     this.whole = new Titles(layout, text);
   }
 
-  /** The reports of a layout, in the order of the text; the whole, if it is one or none. */
-  static List<ReportPart> of(Layout layout, String withoutFurniture) {
+  /**
+   * The reports of a layout, in the order of the text; the whole, if it is one or none. Each is cut
+   * out when it is its turn, since each has a text as long as the file.
+   */
+  static Stream<ReportPart> of(Layout layout, String withoutFurniture) {
     return new ReportParts(layout, withoutFurniture).parts();
   }
 
-  private List<ReportPart> parts() {
+  private Stream<ReportPart> parts() {
     List<Start> starts = starts();
     if (starts.size() < 2) {
-      return List.of(new ReportPart(layout, text, whole, text.length(), true));
+      return Stream.of(new ReportPart(layout, text, whole, text.length(), true));
     }
-    List<ReportPart> parts = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1).position() : text.length();
-      parts.add(part(starts.get(i).position(), end));
-    }
-    return List.copyOf(parts);
+    return IntStream.range(0, starts.size())
+        .mapToObj(
+            i -> {
+              int end = i + 1 < starts.size() ? starts.get(i + 1).position() : text.length();
+              return part(starts.get(i).position(), end);
+            });
   }
 
   private List<Start> starts() {
