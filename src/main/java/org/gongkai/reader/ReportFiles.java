@@ -81,7 +81,8 @@ public final class ReportFiles {
     Source source = source(name, bytes, read, given);
     List<Problem> said = remarks(name, read);
     List<ReadResult> results =
-        knowing.parse(read.layout(), source, bytes).stream()
+        knowing
+            .parse(read.layout(), source, bytes)
             .map(f -> with(said, withClaims(f, read.layout().view())))
             .toList();
     return compared(results, given);

@@ -46,11 +46,8 @@ public final class ClaimReader {
   }
 
   private static Prose.Part part(TextView view, FoldedText text, Span table) {
-    String whole = view.text();
-    boolean plain = whole.length() == whole.codePointCount(0, whole.length());
-    int start = plain ? table.start() : whole.offsetByCodePoints(0, table.start());
-    int end = plain ? table.end() : whole.offsetByCodePoints(0, table.end());
-    return new Prose.Part(text.from(start), text.from(end));
+    return new Prose.Part(
+        text.from(view.position(table.start())), text.from(view.position(table.end())));
   }
 
   private static List<Claim> numbered(

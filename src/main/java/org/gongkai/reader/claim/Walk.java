@@ -63,11 +63,8 @@ final class Walk {
     while (clauseEnd < most && !FoldedText.endsClause(text.charAt(clauseEnd))) {
       clauseEnd++;
     }
-    int end = hit.to();
-    boolean list = text.charAt(end) == '、';
-    while (!list && end < Math.min(clauseEnd, following)) {
-      end++;
-    }
+    boolean list = text.charAt(hit.to()) == '、';
+    int end = list ? hit.to() : Math.max(hit.to(), Math.min(clauseEnd, following));
     int begin = Math.max(clause, hit.from() - REACH);
     Context place = new Context(sentence, begin, Math.max(begin, behindLast), end, clauseEnd);
     if (!hit.isDenial()) {

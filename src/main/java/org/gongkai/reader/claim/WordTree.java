@@ -1,17 +1,16 @@
 package org.gongkai.reader.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** All words of the code table as one tree of characters; finds them in one pass over a text. */
 final class WordTree {
   private final Map<String, Integer> words = new LinkedHashMap<>();
-  private final List<char[]> letters = new ArrayList<>();
-  private final List<int[]> next = new ArrayList<>();
-  private final List<Integer> wordAt = new ArrayList<>();
+  private char[][] letters = new char[0][];
+  private int[][] next = new int[0][];
+  private int[] wordAt = new int[0];
+  private int nodes;
   private final int[] roots = new int[1 << 16];
 
   WordTree() {
@@ -19,10 +18,16 @@ final class WordTree {
   }
 
   private int node() {
-    letters.add(new char[0]);
-    next.add(new int[0]);
-    wordAt.add(-1);
-    return wordAt.size() - 1;
+    if (nodes == wordAt.length) {
+      int room = Math.max(16, nodes * 2);
+      letters = Arrays.copyOf(letters, room);
+      next = Arrays.copyOf(next, room);
+      wordAt = Arrays.copyOf(wordAt, room);
+    }
+    letters[nodes] = new char[0];
+    next[nodes] = new int[0];
+    wordAt[nodes] = -1;
+    return nodes++;
   }
 
   /** The number of a word, counted from 0; a word that is new is added. */
@@ -37,7 +42,7 @@ final class WordTree {
       node = child > 0 ? child : branch(node, c);
     }
     words.put(word, words.size());
-    wordAt.set(node, words.size() - 1);
+    wordAt[node] = words.size() - 1;
     return words.size() - 1;
   }
 
@@ -47,12 +52,12 @@ final class WordTree {
       roots[c] = child;
       return child;
     }
-    char[] more = Arrays.copyOf(letters.get(node), letters.get(node).length + 1);
-    int[] ways = Arrays.copyOf(next.get(node), more.length);
+    char[] more = Arrays.copyOf(letters[node], letters[node].length + 1);
+    int[] ways = Arrays.copyOf(next[node], more.length);
     more[more.length - 1] = c;
     ways[more.length - 1] = child;
-    letters.set(node, more);
-    next.set(node, ways);
+    letters[node] = more;
+    next[node] = ways;
     return child;
   }
 
@@ -60,10 +65,10 @@ final class WordTree {
     if (node == 0) {
       return roots[c];
     }
-    char[] known = letters.get(node);
+    char[] known = letters[node];
     for (int i = 0; i < known.length; i++) {
       if (known[i] == c) {
-        return next.get(node)[i];
+        return next[node][i];
       }
     }
     return 0;
@@ -75,8 +80,8 @@ final class WordTree {
     for (int i = 0; i < text.length(); i++) {
       int node = roots[text.charAt(i)];
       for (int j = i + 1; node > 0; j++) {
-        if (wordAt.get(node) >= 0) {
-          found.add(i, j, wordAt.get(node));
+        if (wordAt[node] >= 0) {
+          found.add(i, j, wordAt[node]);
         }
         node = j < text.length() ? child(node, text.charAt(j)) : 0;
       }

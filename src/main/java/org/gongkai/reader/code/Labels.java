@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * The printed labels of the forms and what they mean: {@code mappings/codes/labels.csv}. Labels are
@@ -38,10 +39,15 @@ public final class Labels {
   private static final int LONGEST = 200; // characters of a label; what is longer is prose
   private static final int MOST_KEPT = 10_000;
 
-  // Keys of labels seen before: a report has the same few hundred as the one before it.
-  private final Map<String, String> keys = new ConcurrentHashMap<>();
-  private final Map<String, String> notations = new HashMap<>();
-  private final Map<String, Set<String>> formsOf = new HashMap<>();
+  /** Where a label stands. */
+  private record At(String table, Axis axis) {}
+
+  /** What a label means there, and the forms that alone print it. */
+  private record Meaning(String notation, Set<String> forms) {}
+
+  // Labels seen before: a report has the same few hundred as the one before it.
+  private final Map<String, Map<At, Meaning>> seen = new ConcurrentHashMap<>();
+  private final Map<String, Map<At, Meaning>> meanings = new HashMap<>();
   private final Map<String, Set<String>> keysOf = new HashMap<>();
   private final Map<String, Set<String>> official = new HashMap<>();
   private final Map<String, String> digits = new HashMap<>();
@@ -50,8 +56,7 @@ public final class Labels {
     Labels labels = new Labels();
     for (var row : CodeTable.rows("labels.csv")) {
       Axis axis = Axis.valueOf(row.get("axis").toUpperCase(java.util.Locale.ROOT));
-      String id = id(row.get("table"), axis, key(row.get("label")));
-      labels.notations.put(id, row.get("notation"));
+      labels.mean(new At(row.get("table"), axis), row);
       labels
           .keysOf
           .computeIfAbsent(row.get("table"), t -> new TreeSet<>())
@@ -66,11 +71,17 @@ public final class Labels {
       if (axis == Axis.ROW && number.find()) {
         labels.digits.put(row.get("table") + "|" + row.get("notation"), number.group());
       }
-      if (!row.get("form").isEmpty()) {
-        labels.formsOf.computeIfAbsent(id, k -> new HashSet<>()).add(row.get("form"));
-      }
     }
     return labels;
+  }
+
+  private void mean(At at, CSVRecord row) {
+    Map<At, Meaning> all = meanings.computeIfAbsent(key(row.get("label")), k -> new HashMap<>());
+    Set<String> forms = new HashSet<>(all.getOrDefault(at, new Meaning("", Set.of())).forms());
+    if (!row.get("form").isEmpty()) {
+      forms.add(row.get("form"));
+    }
+    all.put(at, new Meaning(row.get("notation"), Set.copyOf(forms)));
   }
 
   /** The folded label: letters, ideographs and digits alone, without the number before it. */
@@ -82,16 +93,24 @@ public final class Labels {
     return key.toString();
   }
 
-  private String kept(String label) {
-    String known = keys.get(label);
+  private Optional<Meaning> meaning(String table, Axis axis, String label) {
+    if (label.isEmpty() || label.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Map<At, Meaning> all = meanings(label);
+    return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(new At(table, axis)));
+  }
+
+  private Map<At, Meaning> meanings(String label) {
+    Map<At, Meaning> known = seen.get(label);
     if (known != null) {
       return known;
     }
-    String key = key(label);
-    if (keys.size() < MOST_KEPT) {
-      keys.put(label, key);
+    Map<At, Meaning> all = meanings.getOrDefault(key(label), Map.of());
+    if (seen.size() < MOST_KEPT) {
+      seen.put(label, all);
     }
-    return key;
+    return all;
   }
 
   /** Whether a number stands before the label. */
@@ -101,9 +120,7 @@ public final class Labels {
 
   /** What a label means on an axis of a table. */
   public Optional<String> notation(String table, Axis axis, String label) {
-    return label.isEmpty() || label.length() > LONGEST
-        ? Optional.empty()
-        : Optional.ofNullable(notations.get(id(table, axis, kept(label))));
+    return meaning(table, axis, label).map(Meaning::notation);
   }
 
   /** All folded labels of a table, on any axis. */
@@ -118,9 +135,7 @@ public final class Labels {
 
   /** The forms that alone print this label; empty if all do or none does. */
   public Set<String> forms(String table, Axis axis, String label) {
-    return label.isEmpty() || label.length() > LONGEST
-        ? Set.of()
-        : formsOf.getOrDefault(id(table, axis, kept(label)), Set.of());
+    return meaning(table, axis, label).map(Meaning::forms).orElse(Set.of());
   }
 
   /** The two row labels of the form that share most with an unknown one, best first. */
@@ -145,9 +160,5 @@ public final class Labels {
     long both = a.stream().filter(b::contains).count();
     long all = a.size() + b.size() - both;
     return all == 0 ? 0 : (double) both / all;
-  }
-
-  private static String id(String table, Axis axis, String key) {
-    return table + "|" + axis + "|" + key;
   }
 }

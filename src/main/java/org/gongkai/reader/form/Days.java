@@ -36,6 +36,11 @@ final class Days {
 
   private Days() {}
 
+  /** Whether a character may be a digit of a year. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || HAN_DIGIT.indexOf(c, 1) >= 0 && c != ']';
+  }
+
   /** The day with which a text begins; empty if there is none or the calendar has no such day. */
   static Optional<LocalDate> at(String text) {
     Matcher m = WRITTEN.matcher(text);

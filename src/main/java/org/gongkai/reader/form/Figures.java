@@ -56,6 +56,7 @@ final class Figures {
   private static final Pattern DASH = Pattern.compile("[-—–―─/\\\\]+");
   private static final Map<String, Integer> TENS = Map.of("万", 4, "亿", 8, "万亿", 12);
   private static final int LONGEST_CELL = 30;
+  private static final int DIGITS_OF_LONG = 18;
   private static final String LOWER = "减少下降-–↓";
 
   private Figures() {}
@@ -88,6 +89,10 @@ final class Figures {
     if (text.isEmpty()) {
       return without(CellState.EMPTY);
     }
+    boolean whole = kind == Kind.COUNT || kind == Kind.CHANGE;
+    if (whole && text.length() <= DIGITS_OF_LONG && isDigits(text)) {
+      return digits(text);
+    }
     if (DASH.matcher(text).matches()) {
       return without(CellState.NOT_APPLICABLE);
     }
@@ -107,11 +112,13 @@ final class Figures {
    */
   static boolean looksLikeCell(String printed) {
     String text = fold(printed);
-    return DASH.matcher(text).matches()
+    if (!hasDigit(text)) {
+      return DASH.matcher(text).matches() || NOTHING.matcher(text).matches();
+    }
+    return text.length() <= DIGITS_OF_LONG && isDigits(text)
         || CHANGE.matcher(text).matches()
         || AMOUNT.matcher(text).matches()
         || FIGURE_OF_SORTS.matcher(text).matches()
-        || NOTHING.matcher(text).matches()
         || FIGURE_WITH_WORDS.matcher(text).matches() && text.length() <= LONGEST_CELL;
   }
 
@@ -130,6 +137,9 @@ final class Figures {
    * Full-width forms as ASCII, and no more: a raised 2 is a footnote, not a digit of the figure.
    */
   private static String fold(String printed) {
+    if (isPlain(printed)) {
+      return printed;
+    }
     StringBuilder text = new StringBuilder(printed.length());
     for (char c : printed.toCharArray()) {
       if (c >= '\uff01' && c <= '\uff5e') {
@@ -139,6 +149,47 @@ final class Figures {
       }
     }
     return text.toString().strip();
+  }
+
+  /** Ideographs of the basic block and visible ASCII alone: the text is folded already. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c <= ' ' || c > '~') && (c < '\u4e00' || c > '\u9fff')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Digits and nothing else, which {@link #COUNT} and {@link #CHANGE} read alike. */
+  private static Reading digits(String text) {
+    boolean zeroBefore = text.length() > 1 && text.charAt(0) == '0';
+    return zeroBefore
+        ? without(CellState.TEXT)
+        : with(Measure.COUNT, BigDecimal.valueOf(Long.parseLong(text)));
   }
 
   private static Reading count(String text) {

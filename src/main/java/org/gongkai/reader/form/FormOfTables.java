@@ -1,5 +1,6 @@
 package org.gongkai.reader.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.gongkai.report.Told.Evidence;
 final class FormOfTables {
   /** The form and how it was told. */
   record Decision(String form, Told told) {}
+
+  private static final List<Labels.Axis> AXES = List.of(Labels.Axis.COLUMN, Labels.Axis.ROW);
 
   private final Labels labels;
   private final Map<String, Integer> votes = new TreeMap<>();
@@ -31,7 +34,7 @@ final class FormOfTables {
       sameOnAllForms |=
           !table.equals(ProactiveTable.TABLE)
               && labels.notation(table, Labels.Axis.ROW, token.text()).isPresent();
-      for (Labels.Axis axis : Set.of(Labels.Axis.COLUMN, Labels.Axis.ROW)) {
+      for (Labels.Axis axis : AXES) {
         Set<String> forms = labels.forms(table, axis, token.piece().text());
         if (forms.size() == 1) {
           String form = forms.iterator().next();

@@ -2,6 +2,7 @@ package org.gongkai.reader.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.code.FurnitureWords;
 import org.gongkai.reader.layout.Layout;
@@ -49,14 +50,14 @@ public final class FormParser {
 
   /**
    * Reads the reports of a layout, of which one refused does not refuse the others; {@code bytes}
-   * is the file the layout was made from.
+   * is the file the layout was made from. Each is read when it is its turn, so that no more than
+   * one of their texts is held.
    */
-  public List<Found> parse(Layout layout, Source source, byte[] bytes) {
+  public Stream<Found> parse(Layout layout, Source source, byte[] bytes) {
     Furniture furniture = Furniture.of(layout.view(), furnitureWords);
     Source addressed = furniture.addressed(source);
-    return ReportParts.of(layout, furniture.rest()).stream()
-        .map(part -> new Found(parse(part, furniture, addressed, bytes), part.text()))
-        .toList();
+    return ReportParts.of(layout, furniture.rest())
+        .map(part -> new Found(parse(part, furniture, addressed, bytes), part.text()));
   }
 
   private ReadResult parse(ReportPart part, Furniture furniture, Source source, byte[] bytes) {

@@ -99,14 +99,13 @@ final class Furniture {
   private void line(TextView.Line line, boolean header) {
     Piece piece = view.piece(line.start(), line.end());
     String text = piece.text();
-    Matcher label = words.labels().matcher(text);
     boolean whole = text.length() <= LONGEST_LINE;
-    if (header || whole && hasColon(text) && label.lookingAt()) {
+    if (header || whole && hasColon(text) && words.labels().matcher(text).lookingAt()) {
       fields(piece.start(), piece.end());
       blank(line.start(), line.end());
     } else if (whole && (words.isFoot(text) || isBar(text))) {
       blank(line.start(), line.end());
-    } else {
+    } else if (text.contains("位置") || text.contains("首页")) {
       crumbs(piece);
     }
   }
@@ -131,8 +130,7 @@ final class Furniture {
 
   private void crumbs(Piece line) {
     Matcher crumbs = words.crumbs().matcher(line.text());
-    boolean may = line.text().contains("位置") || line.text().contains("首页");
-    if (!may || !crumbs.find()) {
+    if (!crumbs.find()) {
       return;
     }
     int start = line.start() + crumbs.start();

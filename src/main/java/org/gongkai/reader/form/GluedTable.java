@@ -179,7 +179,9 @@ final class GluedTable {
   }
 
   private static List<Part> distinct(List<Split> ways, int column) {
-    return ways.stream().map(w -> w.parts().get(column)).distinct().toList();
+    return ways.size() == 1
+        ? List.of(ways.get(0).parts().get(column))
+        : ways.stream().map(w -> w.parts().get(column)).distinct().toList();
   }
 
   private static Solved open(Slot slot, List<Part> parts, Piece whole) {

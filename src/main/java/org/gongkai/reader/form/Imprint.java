@@ -35,7 +35,7 @@ final class Imprint {
     this.alone = part.isAlone();
     this.preamble = preamble(heading, part.end());
     this.signature = Signature.of(view, text);
-    Titles titles = new Titles(part.layout(), text);
+    Titles titles = part.titles();
     this.own = titles.own(blocksBefore(part), preamble);
     this.page = alone ? titles.ofPage(furniture) : Optional.empty();
     this.years = new Years(view, text, preamble);

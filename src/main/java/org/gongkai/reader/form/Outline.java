@@ -32,15 +32,25 @@ final class Outline {
   }
 
   private Optional<Heading> heading(int block, Labels labels) {
-    Block candidate = layout.blocks().get(block);
-    List<Piece> printed = candidate.pieces().stream().filter(p -> !p.isBlank()).toList();
-    if (printed.size() != 1 || !NUMBERED.matcher(printed.get(0).text()).find()) {
-      return Optional.empty();
+    Optional<Piece> alone = alone(layout.blocks().get(block));
+    return alone
+        .filter(p -> NUMBERED.matcher(p.text()).find())
+        .flatMap(p -> labels.notation("report", Labels.Axis.SECTION, p.text()))
+        .map(n -> new Heading(Integer.parseInt(n), block, alone.get()));
+  }
+
+  /** The only piece of a block that says anything. */
+  private static Optional<Piece> alone(Block block) {
+    Optional<Piece> alone = Optional.empty();
+    for (Piece piece : block.pieces()) {
+      if (!piece.isBlank()) {
+        if (alone.isPresent()) {
+          return Optional.empty();
+        }
+        alone = Optional.of(piece);
+      }
     }
-    Piece piece = printed.get(0);
-    return labels
-        .notation("report", Labels.Axis.SECTION, piece.text())
-        .map(n -> new Heading(Integer.parseInt(n), block, piece));
+    return alone;
   }
 
   /** The block of the first heading; the number of blocks if there is none. */

@@ -7,7 +7,8 @@ import org.gongkai.reader.layout.Layout;
  *
  * @param layout its rows and paragraphs, over the view of the whole file
  * @param text the view without page furniture and other reports, which are line breaks
+ * @param titles the titles in that text
  * @param end where it ends in the view
  * @param isAlone whether the file has no other report
  */
-record ReportPart(Layout layout, String text, int end, boolean isAlone) {}
+record ReportPart(Layout layout, String text, Titles titles, int end, boolean isAlone) {}

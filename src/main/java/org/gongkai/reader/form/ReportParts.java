@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
 import org.gongkai.reader.layout.Piece;
@@ -26,32 +28,37 @@ final class ReportParts {
 
   private final Layout layout;
   private final String text;
+  private final Titles whole;
 
   private ReportParts(Layout layout, String text) {
     this.layout = layout;
     this.text = text;
+    this.whole = new Titles(layout, text);
   }
 
-  /** The reports of a layout, in the order of the text; the whole, if it is one or none. */
-  static List<ReportPart> of(Layout layout, String withoutFurniture) {
+  /**
+   * The reports of a layout, in the order of the text; the whole, if it is one or none. Each is cut
+   * out when it is its turn, since each has a text as long as the file.
+   */
+  static Stream<ReportPart> of(Layout layout, String withoutFurniture) {
     return new ReportParts(layout, withoutFurniture).parts();
   }
 
-  private List<ReportPart> parts() {
+  private Stream<ReportPart> parts() {
     List<Start> starts = starts();
     if (starts.size() < 2) {
-      return List.of(new ReportPart(layout, text, text.length(), true));
+      return Stream.of(new ReportPart(layout, text, whole, text.length(), true));
     }
-    List<ReportPart> parts = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1).position() : text.length();
-      parts.add(part(starts.get(i).position(), end));
-    }
-    return List.copyOf(parts);
+    return IntStream.range(0, starts.size())
+        .mapToObj(
+            i -> {
+              int end = i + 1 < starts.size() ? starts.get(i + 1).position() : text.length();
+              return part(starts.get(i).position(), end);
+            });
   }
 
   private List<Start> starts() {
-    List<Title> titles = new Titles(layout, text).all();
+    List<Title> titles = whole.all();
     List<Start> starts = new ArrayList<>();
     int first = -1; // of titles that stand together without sections between
     for (int i = 0; titles.size() > 1 && i < titles.size(); i++) {
@@ -136,13 +143,27 @@ final class ReportParts {
   private ReportPart part(int from, int to) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : layout.blocks()) {
-      List<Piece> inside = block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
-      if (!inside.isEmpty()) {
-        blocks.add(new Block(block.kind(), inside));
+      if (mayLieIn(block, from, to)) {
+        List<Piece> inside =
+            block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
+        if (!inside.isEmpty()) {
+          blocks.add(new Block(block.kind(), inside));
+        }
       }
     }
     String own = "\n".repeat(from) + text.substring(from, to) + "\n".repeat(text.length() - to);
-    return new ReportPart(new Layout(layout.view(), blocks), own, to, false);
+    Layout inside = new Layout(layout.view(), blocks);
+    return new ReportPart(inside, own, new Titles(inside, own), to, false);
+  }
+
+  /** Nearly all blocks of a file with many reports lie in others. */
+  private static boolean mayLieIn(Block block, int from, int to) {
+    for (Piece piece : block.pieces()) {
+      if (piece.end() >= from && piece.start() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The piece, or what of it lies between two positions. */

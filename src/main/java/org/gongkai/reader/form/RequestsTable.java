@@ -87,11 +87,12 @@ final class RequestsTable {
 
   /** Whether a token is the rest of the open row: of its label, or of its cells. */
   private boolean goesOn(OpenRow open, Token token) {
-    String joined = open.label().text() + token.text();
     boolean words =
-        !token.isRunning() && !token.piece().isBlank() && !Figures.looksLikeCell(token.text());
-    boolean labelGoesOn = !open.hasFigures() && words && rowOf(joined).isPresent();
-    if (labelGoesOn) {
+        !open.hasFigures()
+            && !token.isRunning()
+            && !token.piece().isBlank()
+            && !Figures.looksLikeCell(token.text());
+    if (words && rowOf(open.label().text() + token.text()).isPresent()) {
       open.extendLabel(view, token.piece());
       return true;
     }

@@ -1,10 +1,8 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.reader.form.RowSums.Sum;
 import org.gongkai.reader.form.Split.Part;
 import org.gongkai.reader.layout.Piece;
@@ -66,12 +64,13 @@ record RowSplits(Outcome outcome, List<Split> ways, List<Optional<Part>> forced)
   }
 
   private static List<Optional<Part>> forced(List<SplitSearch> searches, int columns) {
+    List<List<List<Part>>> possible = searches.stream().map(SplitSearch::possible).toList();
     List<Optional<Part>> forced = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       int at = column;
-      List<Part> parts = searches.stream().flatMap(s -> s.possible().get(at).stream()).toList();
-      Set<Part> different = new HashSet<>(parts);
-      forced.add(different.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty());
+      List<Part> parts = possible.stream().flatMap(p -> p.get(at).stream()).toList();
+      Optional<Part> first = parts.stream().findFirst();
+      forced.add(first.filter(f -> parts.stream().allMatch(f::equals)));
     }
     return forced;
   }

@@ -38,6 +38,9 @@ final class ShortName {
 
   private Optional<Found> called(Found titled) {
     String organ = titled.body().organ();
+    if (!names.text().contains("简称")) {
+      return Optional.empty();
+    }
     Matcher m = CALLED.matcher(names.text());
     while (m.find()) {
       boolean same =

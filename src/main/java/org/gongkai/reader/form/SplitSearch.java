@@ -1,6 +1,8 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class SplitSearch {
   static final int MOST_STEPS = 200_000;
   static final int MOST_WAYS = 2_000;
 
+  private static final int[] NONE = {};
+
   private final Piece text;
   private final List<Kind> kinds;
   private final Map<Kind, Part[][]> parts = new EnumMap<>(Kind.class);
@@ -43,7 +47,10 @@ final class SplitSearch {
     this.text = text;
     this.kinds = kinds;
     this.before = new boolean[kinds.size() + 1][size() + 1];
-    this.starts = new int[kinds.size()][size() + 1][0];
+    this.starts = new int[kinds.size()][size() + 1][];
+    for (int[][] ofColumn : starts) {
+      Arrays.fill(ofColumn, NONE);
+    }
     before[0][0] = true;
     for (int column = 0; column < kinds.size() && size() <= LONGEST; column++) {
       for (int end = 1; end <= size(); end++) {
@@ -81,12 +88,14 @@ final class SplitSearch {
     int[] found = new int[LONGEST_CELL];
     int count = 0;
     int first = Math.max(0, end - LONGEST_CELL);
+    boolean digits = kinds.get(column) == Kind.COUNT;
     for (int start = end - 1; start >= first && !isSpace(start); start--) {
-      if (before[column][trimmed(start)] && part(column, start, end).isPresent()) {
+      digits &= isDigit(start);
+      if (before[column][trimmed(start)] && isCell(column, start, end, digits)) {
         found[count++] = start;
       }
     }
-    return java.util.Arrays.copyOf(found, count);
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 
   private boolean isSpace(int at) {
@@ -102,11 +111,19 @@ final class SplitSearch {
     return end;
   }
 
-  private Optional<Part> part(int column, int start, int end) {
+  /** {@code count}: it stands where counts do and is digits alone, so it need not be read. */
+  private boolean isCell(int column, int start, int end, boolean count) {
+    return count ? !isExcluded(column, start, end) : part(column, start, end).isPresent();
+  }
+
+  private boolean isExcluded(int column, int start, int end) {
     char first = text.text().charAt(start);
     boolean zeroBefore = first == '0' && end - start > 1 && isDigit(start + 1);
-    boolean tooLong = kinds.get(column) == Kind.COUNT && end - start > LONGEST_COUNT;
-    if (zeroBefore || tooLong) {
+    return zeroBefore || kinds.get(column) == Kind.COUNT && end - start > LONGEST_COUNT;
+  }
+
+  private Optional<Part> part(int column, int start, int end) {
+    if (isExcluded(column, start, end)) {
       return Optional.empty();
     }
     Part[][] known = parts.computeIfAbsent(kinds.get(column), k -> new Part[size()][]);
@@ -149,9 +166,10 @@ final class SplitSearch {
           }
         }
       }
-      possible.add(0, found);
+      possible.add(found);
       reached = further;
     }
+    Collections.reverse(possible);
     return possible;
   }
 

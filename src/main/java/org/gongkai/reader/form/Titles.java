@@ -69,6 +69,7 @@ final class Titles {
 
   private final Layout layout;
   private final String text;
+  private Optional<List<Title>> all = Optional.empty(); // looked for once, when first asked for
 
   /** {@code text} is the layout's without page furniture. */
   Titles(Layout layout, String text) {
@@ -112,13 +113,33 @@ final class Titles {
 
   /** Every title that names a year, in the order of the text. */
   List<Title> all() {
+    all = all.or(() -> Optional.of(found()));
+    return all.get();
+  }
+
+  private List<Title> found() {
     SortedMap<Integer, Title> byYear = new TreeMap<>();
     for (int at = text.indexOf('报'); at >= 0; at = text.indexOf('报', at + 1)) {
-      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND) {
+      if (endsHere(at) && text.lastIndexOf('公', at) >= at - LONGEST_KIND && hasYear(at)) {
         around(at, byYear);
       }
     }
     return List.copyOf(byYear.values());
+  }
+
+  /** A digit and then 年 stand before a place, as near as in a title. */
+  private boolean hasYear(int at) {
+    int least = Math.max(0, at - LONGEST);
+    for (int i = text.lastIndexOf('年', at); i > least; i = text.lastIndexOf('年', i - 1)) {
+      int digit = i - 1;
+      while (digit > least && Character.isWhitespace(text.charAt(digit))) {
+        digit--;
+      }
+      if (Days.isDigit(text.charAt(digit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 年报 or 报告, and behind it what may stand behind a title. */
@@ -166,9 +187,9 @@ final class Titles {
   private Optional<Title> match(int first, int last, boolean withYear) {
     int start = layout.blocks().get(first).pieces().get(0).start();
     int end = end(layout.blocks().get(last));
-    String line = start < end ? text.substring(start, end) : "";
-    boolean nameAbove = first == last || !NO_NAME.matcher(above(first)).find();
-    if (!nameAbove || !mayBe(line)) {
+    String line = start < end && end - start <= LONGEST ? text.substring(start, end) : "";
+    boolean mayBe = line.indexOf('公') >= 0 && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (!mayBe || first < last && NO_NAME.matcher(above(first)).find()) {
       return Optional.empty();
     }
     return withYear
@@ -182,12 +203,6 @@ final class Titles {
   /** Of three lines the first names the body: two lines above a title are as likely a page's. */
   private boolean isOnLine(int block, Title title) {
     return title.agency().end() <= end(layout.blocks().get(block));
-  }
-
-  private static boolean mayBe(String line) {
-    return line.length() <= LONGEST
-        && line.indexOf('公') >= 0
-        && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private Stream<Title> whole(int start, int end) {

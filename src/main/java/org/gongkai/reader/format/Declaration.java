@@ -23,6 +23,9 @@ final class Declaration {
   static Optional<Charset> of(byte[] bytes) {
     int length = Math.min(bytes.length, LOOKED_AT);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+    if (head.indexOf('<') < 0) {
+      return Optional.empty();
+    }
     Matcher m = DECLARED.matcher(head);
     return m.find() ? charset(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }

@@ -80,8 +80,10 @@ final class Encodings {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < bytes.length; i++) {
-      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
-      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+      if (bytes[i] == 0) {
+        even += 1 - i % 2;
+        odd += i % 2;
+      }
     }
     boolean isOneSided = Math.max(even, odd) > ONE_SIDE * Math.min(even, odd);
     return isOneSided && (even + odd) * ZEROS_OF_UTF_16 > bytes.length

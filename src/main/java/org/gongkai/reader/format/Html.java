@@ -29,7 +29,8 @@ final class Html {
    */
   static boolean isHtml(String text) {
     return isStart(text)
-        || CLOSED.matcher(head(text)).results().limit(ENOUGH_TAGS).count() == ENOUGH_TAGS;
+        || text.indexOf('<') >= 0
+            && CLOSED.matcher(head(text)).results().limit(ENOUGH_TAGS).count() == ENOUGH_TAGS;
   }
 
   /** Whether the first thing but comments and processing instructions is an element of HTML. */

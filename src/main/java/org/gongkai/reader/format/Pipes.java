@@ -30,8 +30,17 @@ final class Pipes {
   /** Whether a line is only part of a frame. */
   static boolean isBorder(String line) {
     return line.length() <= LONGEST_BORDER
+        && beginsAsFrame(line)
         && HAS_JOINT.matcher(line).find()
         && BORDER.matcher(line).matches();
+  }
+
+  private static boolean beginsAsFrame(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < line.length() && FRAME.indexOf(line.charAt(at)) >= 0;
   }
 
   /**

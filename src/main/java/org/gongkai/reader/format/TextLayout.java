@@ -40,18 +40,16 @@ final class TextLayout {
         layout.row(
             line.start(), barred[i] ? Pipes.cells(texts.get(i)) : Aligned.cells(texts.get(i)));
       } else {
-        layout.line(line.start(), line.end());
+        layout.line(texts.get(i), line.start(), line.end());
       }
     }
     layout.endGroup();
     return new Layout(layout.view, layout.blocks);
   }
 
-  private void line(int start, int end) {
-    String text = view.text();
-    int tab = text.indexOf('\t', start);
-    boolean hasTab = tab >= 0 && tab < end;
-    boolean leadingOnly = hasTab && tab == start && text.lastIndexOf('\t', end - 1) == start;
+  private void line(String line, int start, int end) {
+    boolean hasTab = line.indexOf('\t') >= 0;
+    boolean leadingOnly = line.lastIndexOf('\t') == 0;
     if (start == end) {
       endGroup();
     } else if (leadingOnly) {

@@ -1,8 +1,9 @@
 package org.gongkai.reader.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.report.Span;
 
 /** The text of a file after decoding, to which all spans refer. */
@@ -12,20 +13,25 @@ public final class TextView {
 
   private final String text;
   private final List<Line> lines;
-  private final List<Integer> lineStarts;
+  private final int[] lineStarts;
   // Low halves of characters beyond the basic plane: between two positions, each is one too many.
-  private final List<Integer> lowHalves;
+  private final int[] lowHalves;
 
   public TextView(String text) {
     this.text = text;
     this.lines = split(text);
-    this.lineStarts = lines.stream().map(Line::start).toList();
-    this.lowHalves = new ArrayList<>();
+    this.lineStarts = lines.stream().mapToInt(Line::start).toArray();
+    this.lowHalves = lowHalves(text);
+  }
+
+  private static int[] lowHalves(String text) {
+    IntStream.Builder found = IntStream.builder();
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLowSurrogate(text.charAt(i))) {
-        lowHalves.add(i);
+        found.add(i);
       }
     }
+    return found.build().toArray();
   }
 
   public String text() {
@@ -57,6 +63,21 @@ public final class TextView {
     return new Span(start - below(lowHalves, start), end - below(lowHalves, end));
   }
 
+  /** The UTF-16 position at which a character (code point) begins. */
+  public int position(int character) {
+    int low = 0;
+    int high = lowHalves.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lowHalves[middle] - middle <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return character + low;
+  }
+
   /** The span of a piece. */
   public Span span(Piece piece) {
     return span(piece.start(), piece.end());
@@ -68,8 +89,8 @@ public final class TextView {
   }
 
   /** How many of some ascending numbers are below a limit. */
-  private static int below(List<Integer> ascending, int limit) {
-    int found = Collections.binarySearch(ascending, limit);
+  private static int below(int[] ascending, int limit) {
+    int found = Arrays.binarySearch(ascending, limit);
     return found < 0 ? -found - 1 : found;
   }
 
@@ -90,6 +111,13 @@ public final class TextView {
    * White space in the wide sense: also no-break spaces, zero-width spaces and byte-order marks.
    */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    if (c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff') {
+      return false; // nearly every character of a report
+    }
+    return c == '\n'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 }

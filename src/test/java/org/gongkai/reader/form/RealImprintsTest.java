@@ -55,7 +55,7 @@ final class RealImprintsTest {
 
   private static String row(Path file, Layout layout) {
     Furniture furniture = Furniture.of(layout.view(), WORDS);
-    List<ReportPart> parts = ReportParts.of(layout, furniture.rest());
+    List<ReportPart> parts = ReportParts.of(layout, furniture.rest()).toList();
     assertThat(parts).hasSize(1);
     int heading = new Outline(layout, LABELS, layout.view().text().length()).endOfPreamble();
     Imprint imprint = new Imprint(parts.get(0), furniture, heading);

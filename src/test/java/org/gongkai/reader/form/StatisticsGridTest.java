@@ -97,7 +97,12 @@ final class StatisticsGridTest {
         new Source(
             "表.html", "0".repeat(64), bytes.length, text.length(), "text/html", Optional.empty());
     ReadResult.Parsed parsed =
-        (ReadResult.Parsed) PARSER.parse(new Layout(view, blocks), source, bytes).get(0).result();
+        (ReadResult.Parsed)
+            PARSER
+                .parse(new Layout(view, blocks), source, bytes)
+                .findFirst()
+                .orElseThrow()
+                .result();
     return parsed.report().table("statistics").orElseThrow();
   }
 }
