@@ -1,0 +1,25 @@
+package org.gongkai.reader.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongkai.reader.render.Zips;
+
+/** The main part of a DOCX file, its numbering and its styles, in a zip that is whole. */
+public final class DocxFuzz {
+  /** Parts the main part from the numbering, and the numbering from the styles. */
+  static final String NEXT = "\f";
+
+  private DocxFuzz() {}
+
+  /** Called by Jazzer for each input. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    String[] names = {"word/document.xml", "word/numbering.xml", "word/styles.xml"};
+    String[] texts = new String(input, StandardCharsets.ISO_8859_1).split(NEXT, names.length);
+    Map<String, byte[]> parts = new HashMap<>();
+    for (int i = 0; i < texts.length; i++) {
+      parts.put(names[i], texts[i].getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Oracle.read(Zips.of(parts));
+  }
+}
