@@ -25,8 +25,8 @@ class ArchitectureTest {
 
   private static final List<Set<String>> ROWS =
       List.of(
-          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest"),
-          Set.of("reader.layout", "reader.code"),
+          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
+          Set.of("reader.layout", "reader.code", "rml.source"),
           Set.of("reader.format", "reader.form", "reader.claim"),
           Set.of("reader", "mapping", "check", "store"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
@@ -36,7 +36,19 @@ class ArchitectureTest {
       Map.ofEntries(
           entry(
               "com.fasterxml.jackson..",
-              Set.of("report", "gazetteer", "rml", "mapping", "bench", "pipeline", "cli")),
+              Set.of(
+                  "report",
+                  "gazetteer",
+                  "rml",
+                  "rml.source",
+                  "mapping",
+                  "bench",
+                  "pipeline",
+                  "cli")),
+          entry("com.github.luben..", Set.of("output")),
+          entry(
+              "org.apache.commons.csv..",
+              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),

@@ -1,11 +1,11 @@
 package org.gongkai.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gongkai.output.OutputFile;
 import org.gongkai.pipeline.Exporter;
 import org.gongkai.store.ReportStore;
 import picocli.CommandLine.Command;
@@ -38,8 +38,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write; standard output if not given.")
+      description = "Where to write (.gz and .zst are compressed); standard output if not given.")
   private Path file;
+
+  @Option(
+      names = "--sorted",
+      description =
+          "Sort the lines, so that equal graphs give equal bytes; FILE.sha256 beside FILE.")
+  private boolean sorted;
 
   ExportCommand(Main.Streams streams) {
     this.streams = streams;
@@ -47,28 +53,31 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Exporter.Format chosen =
-        Exporter.Format.valueOf(format.name().toUpperCase(java.util.Locale.ROOT));
+    if (sorted && format != Format.nq) {
+      throw new Misuse("--sorted is for --format nq");
+    }
     try (ReportStore opened = store.open()) {
       if (file == null) {
-        Exporter.export(opened, chosen, streams.out());
+        write(opened, streams.out());
         return 0;
       }
-      Path folder = file.toAbsolutePath().getParent();
-      if (!Files.isDirectory(folder)) {
-        throw new Misuse("there is no folder " + folder);
-      }
-      // An earlier export stays whole until the new one is.
-      Path part = file.resolveSibling(file.getFileName() + ".part");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-          Exporter.export(opened, chosen, out);
+      try (OutputFile out = OutputFile.begin(file)) {
+        write(opened, out.stream());
+        if (sorted) {
+          out.commitWithChecksum();
+        } else {
+          out.commit();
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
       }
     }
     return 0;
+  }
+
+  private void write(ReportStore opened, OutputStream out) throws IOException {
+    if (sorted) {
+      Exporter.exportSorted(opened, out);
+    } else {
+      Exporter.export(opened, Exporter.Format.valueOf(format.name().toUpperCase(Locale.ROOT)), out);
+    }
   }
 }

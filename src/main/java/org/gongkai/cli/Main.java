@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       RemoveCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      MapCommand.class,
       ServeCommand.class,
       AccuracyCommand.class,
       BenchCommand.class,

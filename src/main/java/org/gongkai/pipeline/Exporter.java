@@ -1,9 +1,11 @@
 package org.gongkai.pipeline;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.gongkai.output.SortedLines;
 import org.gongkai.rml.JsonLdWriter;
 import org.gongkai.rml.NQuadsWriter;
 import org.gongkai.store.ReportStore;
@@ -32,6 +34,17 @@ public final class Exporter {
       case TTL -> store.export(blocks(RDFFormat.TURTLE_BLOCKS, out));
       case TRIG -> store.export(blocks(RDFFormat.TRIG_BLOCKS, out));
       case JSONLD -> store.export(new JsonLdWriter(out));
+    }
+  }
+
+  /**
+   * Writes every statement of the store once, as N-Quads sorted by their bytes: equal graphs give
+   * equal bytes. The stream stays open.
+   */
+  public static void exportSorted(ReportStore store, OutputStream out) throws IOException {
+    try (SortedLines lines = SortedLines.inAnEighthOfTheHeap()) {
+      store.export(new NQuadsWriter(lines.stream()));
+      lines.writeTo(out);
     }
   }
 

@@ -2,9 +2,11 @@ package org.gongkai.rml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The condition of a filter, as RFC 9535 defines it. */
-sealed interface Condition {
+/** The condition of a filter (RFC 9535, 2.3.5). */
+sealed interface Condition extends FilterPart {
 
   boolean holds(JsonNode root, JsonNode current);
 
@@ -18,6 +20,11 @@ sealed interface Condition {
       }
       return true;
     }
+
+    @Override
+    public boolean looksAtRoot() {
+      return parts.stream().anyMatch(FilterPart::looksAtRoot);
+    }
   }
 
   record Or(List<Condition> parts) implements Condition {
@@ -30,6 +37,11 @@ sealed interface Condition {
       }
       return false;
     }
+
+    @Override
+    public boolean looksAtRoot() {
+      return parts.stream().anyMatch(FilterPart::looksAtRoot);
+    }
   }
 
   record Not(Condition part) implements Condition {
@@ -37,15 +49,25 @@ sealed interface Condition {
     public boolean holds(JsonNode root, JsonNode current) {
       return !part.holds(root, current);
     }
+
+    @Override
+    public boolean looksAtRoot() {
+      return part.looksAtRoot();
+    }
   }
 
   /** The query selects something, be it null. */
-  record Exists(Query query) implements Condition {
+  record Exists(Operand.Query query) implements Condition {
     @Override
     public boolean holds(JsonNode root, JsonNode current) {
       return query.path().isSingular()
           ? !query.value(root, current).isMissingNode()
-          : !query.path().values(query.from(root, current)).isEmpty();
+          : !query.nodes(root, current).isEmpty();
+    }
+
+    @Override
+    public boolean looksAtRoot() {
+      return query.looksAtRoot();
     }
   }
 
@@ -55,33 +77,44 @@ sealed interface Condition {
     public boolean holds(JsonNode root, JsonNode current) {
       return comparison.holds(left.value(root, current), right.value(root, current));
     }
-  }
 
-  /** One side of a comparison. */
-  sealed interface Operand {
-    JsonNode value(JsonNode root, JsonNode current);
-  }
-
-  record Constant(JsonNode value) implements Operand {
     @Override
-    public JsonNode value(JsonNode root, JsonNode current) {
-      return value;
+    public boolean looksAtRoot() {
+      return left.looksAtRoot() || right.looksAtRoot();
     }
   }
 
   /**
-   * A path within a filter.
+   * {@code match()} and {@code search()} (RFC 9535, 2.4.6 and 2.4.7).
    *
-   * @param absolute written with {@code $}, not {@code @}
+   * @param whole whether the whole string must match, not a part of it
    */
-  record Query(boolean absolute, JsonPath path) implements Operand {
-    JsonNode from(JsonNode root, JsonNode current) {
-      return absolute ? root : current;
+  record Matches(Operand text, Operand expression, boolean whole) implements Condition {
+    @Override
+    public boolean holds(JsonNode root, JsonNode current) {
+      JsonNode string = text.value(root, current);
+      if (!string.isTextual()) {
+        return false;
+      }
+      Optional<Pattern> pattern = pattern(root, current);
+      return pattern.isPresent() && matches(pattern.get(), string.textValue());
+    }
+
+    private boolean matches(Pattern pattern, String string) {
+      return whole ? pattern.matcher(string).matches() : pattern.matcher(string).find();
+    }
+
+    private Optional<Pattern> pattern(JsonNode root, JsonNode current) {
+      if (expression instanceof Operand.Constant constant) {
+        return constant.pattern();
+      }
+      JsonNode value = expression.value(root, current);
+      return value.isTextual() ? IRegexp.compile(value.textValue()) : Optional.empty();
     }
 
     @Override
-    public JsonNode value(JsonNode root, JsonNode current) {
-      return path.value(from(root, current));
+    public boolean looksAtRoot() {
+      return text.looksAtRoot() || expression.looksAtRoot();
     }
   }
 }

@@ -1,9 +1,5 @@
 package org.gongkai.rml;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +7,11 @@ import java.util.Optional;
 /** Reads the condition of a filter. */
 final class ConditionParser {
   private final PathScanner in;
-  private final JsonPathParser paths;
+  private final OperandParser operands;
 
   ConditionParser(PathScanner in, JsonPathParser paths) {
     this.in = in;
-    this.paths = paths;
+    this.operands = new OperandParser(in, paths);
   }
 
   Condition condition() throws SyntaxException {
@@ -40,7 +36,7 @@ final class ConditionParser {
     in.skipBlanks();
     if (in.next("!")) {
       in.skipBlanks();
-      return new Condition.Not(in.peek() == '(' ? group() : exists(operand()));
+      return new Condition.Not(in.peek() == '(' ? group() : test(operands.part()));
     }
     return in.peek() == '(' ? group() : comparison();
   }
@@ -54,14 +50,15 @@ final class ConditionParser {
   }
 
   private Condition comparison() throws SyntaxException {
-    Condition.Operand left = operand();
+    FilterPart left = operands.part();
     in.skipBlanks();
     Optional<Comparison> sign = sign();
     if (sign.isEmpty()) {
-      return exists(left);
+      return test(left);
     }
+    Operand first = operands.single(left);
     in.skipBlanks();
-    return new Condition.Compare(single(left), sign.get(), single(operand()));
+    return new Condition.Compare(first, sign.get(), operands.single(operands.part()));
   }
 
   private Optional<Comparison> sign() {
@@ -73,42 +70,13 @@ final class ConditionParser {
     return Optional.empty();
   }
 
-  private Condition exists(Condition.Operand operand) throws SyntaxException {
-    if (operand instanceof Condition.Query query) {
+  private Condition test(FilterPart part) throws SyntaxException {
+    if (part instanceof Condition condition) {
+      return condition;
+    }
+    if (part instanceof Operand.Query query) {
       return new Condition.Exists(query);
     }
     throw in.fault("comparison expected");
-  }
-
-  private Condition.Operand single(Condition.Operand operand) throws SyntaxException {
-    if (operand instanceof Condition.Query query && !query.path().isSingular()) {
-      throw in.fault("a path that may select several values cannot be compared");
-    }
-    return operand;
-  }
-
-  private Condition.Operand operand() throws SyntaxException {
-    if (in.peek() == '@' || in.peek() == '$') {
-      boolean absolute = !in.next("@") && in.next("$");
-      return new Condition.Query(absolute, new JsonPath("", paths.segments()));
-    }
-    return new Condition.Constant(literal());
-  }
-
-  private JsonNode literal() throws SyntaxException {
-    char c = in.peek();
-    if (c == '\'' || c == '"') {
-      return TextNode.valueOf(in.string());
-    }
-    if (c == '-' || c >= '0' && c <= '9') {
-      return in.number();
-    }
-    String word = in.name();
-    return switch (word) {
-      case "true" -> BooleanNode.TRUE;
-      case "false" -> BooleanNode.FALSE;
-      case "null" -> NullNode.getInstance();
-      default -> throw in.fault(word + " is not supported");
-    };
   }
 }

@@ -7,9 +7,11 @@ import org.apache.jena.graph.Node;
 /** Compiles references, templates and constants. */
 final class ExpressionCompiler {
   private final Mapping mapping;
+  private final References references;
 
-  ExpressionCompiler(Mapping mapping) {
+  ExpressionCompiler(Mapping mapping, References references) {
     this.mapping = mapping;
+    this.references = references;
   }
 
   /** The value of a property that must be a string. */
@@ -27,7 +29,7 @@ final class ExpressionCompiler {
         .flatMap(
             text -> {
               try {
-                return Optional.of(JsonPath.parse(text));
+                return Optional.of(references.parse(text, statement));
               } catch (SyntaxException e) {
                 problem(statement, e.getMessage());
                 return Optional.empty();
@@ -40,7 +42,8 @@ final class ExpressionCompiler {
         .flatMap(
             text -> {
               try {
-                return Optional.of(Template.parse(text));
+                return Optional.of(
+                    Template.parse(text, reference -> references.parse(reference, statement)));
               } catch (SyntaxException e) {
                 problem(statement, e.getMessage());
                 return Optional.empty();

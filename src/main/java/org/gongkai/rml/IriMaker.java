@@ -8,10 +8,12 @@ import org.apache.jena.graph.NodeFactory;
 final class IriMaker implements NodeCache.Maker {
   private final TermType type;
   private final String base;
+  private final boolean takesPaths;
 
   IriMaker(TermType type, String base) {
     this.type = type;
     this.base = base;
+    this.takesPaths = Iris.takesPaths(base);
   }
 
   @Override
@@ -20,6 +22,9 @@ final class IriMaker implements NodeCache.Maker {
       return unchecked(value, run, from);
     }
     boolean asciiOnly = type == TermType.URI;
+    if (takesPaths && Iris.isPlainPath(value, asciiOnly)) {
+      return NodeFactory.createURI(base.concat(value));
+    }
     Optional<String> fault = Iris.fault(value, asciiOnly);
     if (fault.isEmpty()) {
       return NodeFactory.createURI(value);

@@ -46,6 +46,34 @@ final class Iris {
     return plain && !hasUnusualAuthority(text, colon) ? Optional.empty() : grammarFault(text);
   }
 
+  /** Whether a plain path behind the base is an IRI whatever it is; most bases are such. */
+  static boolean takesPaths(String base) {
+    return base.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?/([A-Za-z0-9._~-]+/)*");
+  }
+
+  /**
+   * Whether the text is relative, and only made of what may stand anywhere in a path, with at most
+   * one fragment: then nothing more of the grammar matters.
+   */
+  static boolean isPlainPath(String text, boolean asciiOnly) {
+    int fragments = 0;
+    boolean inFirst = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/') {
+        inFirst = false;
+      } else if (c == '#') {
+        fragments++;
+        inFirst = false;
+      } else if (c == ':' && inFirst) {
+        return false;
+      } else if (c < 128 ? !PLAIN[c] : asciiOnly || !isUcschar(c)) {
+        return false;
+      }
+    }
+    return fragments < 2;
+  }
+
   private static Optional<String> faultAt(String text, int i, boolean asciiOnly) {
     int c = text.codePointAt(i);
     boolean bad =

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A compiled JSONPath (RFC 9535 without functions).
+ * A compiled JSONPath (RFC 9535).
  *
  * @param text as written in the mapping
  */
@@ -29,6 +29,16 @@ record JsonPath(String text, List<Segment> segments) {
   /** Whether it can select one value at most, because only names and indexes are in it. */
   boolean isSingular() {
     return segments.stream().allMatch(Segment::isSingular);
+  }
+
+  /** Whether it goes to each element of an array first, one like the other. */
+  boolean beginsWithEach() {
+    return !segments.isEmpty() && segments.get(0).goesToEach();
+  }
+
+  /** Whether a filter in it depends on the whole document. */
+  boolean looksAtRoot() {
+    return segments.stream().anyMatch(Segment::looksAtRoot);
   }
 
   /** The selected value of a singular path; a missing node if there is none. */

@@ -2,9 +2,9 @@ package org.gongkai.rml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
-/** Reads a JSONPath; functions and other extensions are refused by name. */
+/** Reads a JSONPath. */
 final class JsonPathParser {
   private final String text;
   private final PathScanner in;
@@ -25,7 +25,7 @@ final class JsonPathParser {
 
   List<Segment> segments() throws SyntaxException {
     List<Segment> segments = new ArrayList<>();
-    while (in.peek() == '.' || in.peek() == '[') {
+    while (in.nextAfterBlanks('.') || in.nextAfterBlanks('[')) {
       segments.add(segment());
     }
     return segments;
@@ -73,20 +73,20 @@ final class JsonPathParser {
   }
 
   private Selector number() throws SyntaxException {
-    OptionalInt start = optionalInteger();
+    OptionalLong start = optionalInteger();
     in.skipBlanks();
     if (!in.next(":")) {
       return new Selector.Index(start.orElseThrow(() -> in.fault("selector expected")));
     }
-    OptionalInt end = optionalInteger();
+    OptionalLong end = optionalInteger();
     in.skipBlanks();
-    OptionalInt step = in.next(":") ? optionalInteger() : OptionalInt.empty();
+    OptionalLong step = in.next(":") ? optionalInteger() : OptionalLong.empty();
     return new Selector.Slice(start, end, step.orElse(1));
   }
 
-  private OptionalInt optionalInteger() throws SyntaxException {
+  private OptionalLong optionalInteger() throws SyntaxException {
     in.skipBlanks();
     boolean given = in.peek() == '-' || in.peek() >= '0' && in.peek() <= '9';
-    return given ? OptionalInt.of(in.integer()) : OptionalInt.empty();
+    return given ? OptionalLong.of(in.integer()) : OptionalLong.empty();
   }
 }

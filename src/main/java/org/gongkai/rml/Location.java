@@ -10,6 +10,8 @@ final class Location {
   private String[] names = new String[16];
   private int[] indexes = new int[16];
   private int depth;
+  private String start = "$";
+  private boolean firstShown = true;
 
   void push(String name) {
     grow();
@@ -27,7 +29,19 @@ final class Location {
   }
 
   void clear() {
+    begin("$", true);
+  }
+
+  /**
+   * Begins at the root of another document.
+   *
+   * @param root how the root is called
+   * @param showFirst false if the root's name says already which of its elements is looked at
+   */
+  void begin(String root, boolean showFirst) {
     depth = 0;
+    start = root;
+    firstShown = showFirst;
   }
 
   private void grow() {
@@ -40,8 +54,8 @@ final class Location {
   /** As JSONPath, from {@code $}. */
   @Override
   public String toString() {
-    StringBuilder path = new StringBuilder("$");
-    for (int i = 0; i < depth; i++) {
+    StringBuilder path = new StringBuilder(start);
+    for (int i = firstShown ? 0 : 1; i < depth; i++) {
       if (names[i] == ELEMENT) {
         path.append('[').append(indexes[i]).append(']');
       } else {

@@ -83,7 +83,9 @@ final class Mapping {
     for (Node node : reached) {
       for (Statement statement : graph.about(node)) {
         Node predicate = statement.predicate();
-        boolean known = Rml.isTerm(predicate) && Rml.PROPERTIES.contains(Rml.localName(predicate));
+        boolean known =
+            Rml.isTerm(predicate) && Rml.PROPERTIES.contains(Rml.localName(predicate))
+                || predicate.getURI().startsWith(Rml.CSVW);
         if (known && !used.contains(statement)) {
           problems.add(statement.origin(), statement.construct(), "means nothing here");
         }

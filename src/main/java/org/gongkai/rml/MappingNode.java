@@ -3,6 +3,7 @@ package org.gongkai.rml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -13,9 +14,17 @@ record MappingNode(Node node, Origin origin, Mapping mapping) {
     return mapping.use(node, Arrays.stream(properties).map(Rml::term).collect(Collectors.toSet()));
   }
 
+  /** The statement with a property of CSVW; each further one is a problem. */
+  Optional<Statement> csvw(String property) {
+    return only(mapping.use(node, Set.of(Rml.csvw(property))));
+  }
+
   /** The first of the statements; each further one is a problem. */
   Optional<Statement> atMostOne(String... properties) {
-    List<Statement> found = all(properties);
+    return only(all(properties));
+  }
+
+  private Optional<Statement> only(List<Statement> found) {
     found.stream()
         .skip(1)
         .forEach(

@@ -3,6 +3,7 @@ package org.gongkai.rml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,11 +19,19 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class NQuadsWriter implements StreamRDF {
   private static final int KEPT = 1 << 10;
+  private static final int KEPT_PREDICATES = 1 << 8;
 
   private final Utf8Buffer line;
   // IRIs come again and again; the cache holds the very node, and so needs no comparing of text.
   private final Node[] nodes = new Node[KEPT];
   private final byte[][] written = new byte[KEPT][];
+  private final Node[] predicates = new Node[KEPT_PREDICATES];
+  private final byte[][] predicatesWritten = new byte[KEPT_PREDICATES][];
+  private Node lastSubject = Node.ANY;
+  private byte[] subjectBytes = {};
+  private int subjectLength;
+  private RDFDatatype lastDatatype = XSDDatatype.XSDstring;
+  private byte[] datatypeBytes = {};
 
   public NQuadsWriter(OutputStream out) {
     this.line = new Utf8Buffer(out);
@@ -62,11 +71,31 @@ public final class NQuadsWriter implements StreamRDF {
     }
   }
 
+  /** As {@link #quad}, for terms that stand in no object. */
+  void statement(Node graph, Node subject, Node predicate, Node object) {
+    write(subject, predicate, object);
+    if (graph != Quad.defaultGraphIRI) {
+      term(graph);
+      line.ascii(' ');
+    }
+    end();
+  }
+
   private void write(Node subject, Node predicate, Node object) {
     line.startOver();
-    term(subject);
-    line.ascii(' ');
-    term(predicate);
+    if (subject != lastSubject) {
+      int start = line.position();
+      // Told to be another one first, in case that it cannot be written.
+      lastSubject = Node.ANY;
+      term(subject);
+      line.ascii(' ');
+      subjectLength = line.position() - start;
+      subjectBytes = line.since(start, subjectBytes);
+      lastSubject = subject;
+    } else {
+      line.bytes(subjectBytes, subjectLength);
+    }
+    predicate(predicate);
     line.ascii(' ');
     term(object);
     line.ascii(' ');
@@ -94,18 +123,43 @@ public final class NQuadsWriter implements StreamRDF {
     }
   }
 
-  private void iri(Node node) {
-    int slot = (System.identityHashCode(node) * 0x9e3779b9) >>> 22;
-    if (nodes[slot] != node) {
+  // Predicates are few and the same nodes, so that their identity is cheap to ask for.
+  private void predicate(Node node) {
+    int slot = (System.identityHashCode(node) * 0x9e3779b9) >>> 24;
+    if (predicates[slot] != node) {
       int start = line.position();
-      line.ascii('<');
-      line.iri(node.getURI());
-      line.ascii('>');
-      nodes[slot] = node;
-      written[slot] = line.since(start);
+      term(node);
+      predicates[slot] = node;
+      predicatesWritten[slot] = line.since(start);
       return;
     }
-    line.bytes(written[slot]);
+    line.bytes(predicatesWritten[slot], predicatesWritten[slot].length);
+  }
+
+  private void iri(Node node) {
+    String text = node.getURI();
+    int slot = slot(text);
+    if (nodes[slot] == node && written[slot] != null) {
+      line.bytes(written[slot], written[slot].length);
+      return;
+    }
+    int start = line.position();
+    line.ascii('<');
+    line.iri(text);
+    line.ascii('>');
+    // Many stand but once, so that only what comes again is kept.
+    written[slot] = nodes[slot] == node ? line.since(start) : null;
+    nodes[slot] = node;
+  }
+
+  // From a few characters near the end, where addresses differ: cheaper than any hash of a node.
+  private static int slot(String text) {
+    int length = text.length();
+    int hash = length;
+    for (int i = length - 1; i >= 0 && i > length - 18; i -= 4) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return (hash * 0x9e3779b9) >>> 22;
   }
 
   private void literal(Node node) {
@@ -121,12 +175,23 @@ public final class NQuadsWriter implements StreamRDF {
         line.string(node.getLiteralBaseDirection().direction());
       }
     } else if (node.getLiteralDatatype() != XSDDatatype.XSDstring) {
-      line.ascii('^');
-      line.ascii('^');
-      line.ascii('<');
-      line.iri(node.getLiteralDatatypeURI());
-      line.ascii('>');
+      datatype(node.getLiteralDatatype());
     }
+  }
+
+  private void datatype(RDFDatatype datatype) {
+    if (datatype == lastDatatype) {
+      line.bytes(datatypeBytes, datatypeBytes.length);
+      return;
+    }
+    int start = line.position();
+    line.ascii('^');
+    line.ascii('^');
+    line.ascii('<');
+    line.iri(datatype.getURI());
+    line.ascii('>');
+    datatypeBytes = line.since(start);
+    lastDatatype = datatype;
   }
 
   // Labels are any text in Jena; X marks a character that had to be written as its number.

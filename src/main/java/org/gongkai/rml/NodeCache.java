@@ -9,6 +9,15 @@ final class NodeCache {
   private final Object[] makers = new Object[SIZE];
   private final String[] values = new String[SIZE];
   private final Node[] nodes = new Node[SIZE];
+  // What each term map made last: often the same again, and near where the processor looks.
+  private final String[] lastValues;
+  private final Node[] lastNodes;
+
+  /** A cache for so many term maps. */
+  NodeCache(int termMaps) {
+    this.lastValues = new String[termMaps];
+    this.lastNodes = new Node[termMaps];
+  }
 
   /** Makes a term of a value. */
   interface Maker {
@@ -16,7 +25,24 @@ final class NodeCache {
     Node make(String value, Run run, Expression from);
   }
 
-  Node get(Maker maker, String value, Run run, Expression from) {
+  /**
+   * The term that a maker makes of a value.
+   *
+   * @param termMap number of the asking term map, which always comes with the same maker
+   */
+  Node get(int termMap, Maker maker, String value, Run run, Expression from) {
+    if (value.equals(lastValues[termMap])) {
+      return lastNodes[termMap];
+    }
+    Node node = get(maker, value, run, from);
+    if (node != Node.ANY) {
+      lastValues[termMap] = value;
+      lastNodes[termMap] = node;
+    }
+    return node;
+  }
+
+  private Node get(Maker maker, String value, Run run, Expression from) {
     int slot = (value.hashCode() * 31 + maker.hashCode()) * 0x9e3779b9 >>> 20;
     if (makers[slot] == maker && value.equals(values[slot])) {
       return nodes[slot];

@@ -2,14 +2,19 @@ package org.gongkai.rml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the words of a JSONPath. */
 final class PathScanner {
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
+  // RFC 9535, 2.1: the integers that every JSON implementation can hold.
+  private static final long LARGEST = (1L << 53) - 1;
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
+  private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{4}");
   private static final String ESCAPES = "bfnrt/\\";
   private static final String ESCAPED = "\b\f\n\r\t/\\";
 
@@ -56,6 +61,20 @@ final class PathScanner {
     }
   }
 
+  /** Skips blanks if this character stands behind them; otherwise stays where it is. */
+  boolean nextAfterBlanks(char expected) {
+    int start = position;
+    skipBlanks();
+    boolean found = peek() == expected;
+    position = found ? position : start;
+    return found;
+  }
+
+  /** A literal's or a function's name. */
+  String word() throws SyntaxException {
+    return match(WORD, "path, literal or function");
+  }
+
   String name() throws SyntaxException {
     int start = position;
     if (!isNameStart(peek())) {
@@ -64,16 +83,15 @@ final class PathScanner {
     while (isNamePart(peek())) {
       position++;
     }
-    return text.substring(start, position);
+    return wellFormed(text.substring(start, position));
   }
 
-  int integer() throws SyntaxException {
-    String digits = match(INTEGER, "integer");
-    try {
-      return Integer.parseInt(digits);
-    } catch (NumberFormatException e) {
+  long integer() throws SyntaxException {
+    BigInteger number = new BigInteger(match(INTEGER, "integer"));
+    if (number.abs().bitLength() > 53 || number.abs().longValue() > LARGEST) {
       throw fault("integer too large");
     }
+    return number.longValue();
   }
 
   JsonNode number() throws SyntaxException {
@@ -105,7 +123,14 @@ final class PathScanner {
       string.append(c == '\\' ? escape(quote) : c);
     }
     require(String.valueOf(quote));
-    return string.toString();
+    return wellFormed(string.toString());
+  }
+
+  private String wellFormed(String string) throws SyntaxException {
+    if (Iris.loneSurrogate(string) >= 0) {
+      throw fault("lone surrogate");
+    }
+    return string;
   }
 
   private char escape(char quote) throws SyntaxException {
@@ -118,15 +143,10 @@ final class PathScanner {
     if (known >= 0) {
       return ESCAPED.charAt(known);
     }
-    if (c != 'u' || position + 4 > text.length()) {
+    if (c != 'u') {
       throw fault("unknown escape");
     }
-    try {
-      position += 4;
-      return (char) Integer.parseInt(text.substring(position - 4, position), 16);
-    } catch (NumberFormatException e) {
-      throw fault("four hexadecimal digits expected");
-    }
+    return (char) Integer.parseInt(match(HEX, "four hexadecimal digits"), 16);
   }
 
   SyntaxException fault(String message) {

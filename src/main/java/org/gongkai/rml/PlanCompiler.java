@@ -29,10 +29,9 @@ final class PlanCompiler {
   PlanCompiler(MappingGraph graph, String base, Problems problems) {
     this.mapping = new Mapping(graph, problems);
     this.base = base;
-    ExpressionCompiler expressions = new ExpressionCompiler(mapping);
-    this.sources = new SourceCompiler(mapping, expressions);
-    this.terms = new TermMapCompiler(mapping, expressions);
-    this.joins = new JoinCompiler(mapping, expressions, heads);
+    this.sources = new SourceCompiler(mapping);
+    this.terms = new TermMapCompiler(mapping);
+    this.joins = new JoinCompiler(mapping, heads);
   }
 
   /** All triples maps that can be used; the problems tell of the others. */
@@ -49,17 +48,23 @@ final class PlanCompiler {
     return maps;
   }
 
+  /** How many term maps there are that make terms of values. */
+  int termMaps() {
+    return terms.numbers().given();
+  }
+
   // What is broken is replaced, so that the other faults are told at once.
   private void head(MappingNode node) {
     String ownBase = node.atMostOne("baseIRI").map(this::baseIri).orElse(base);
     LogicalSource source =
         node.one("logicalSource")
             .flatMap(sources::compile)
-            .orElse(new LogicalSource("", node.origin(), new JsonPath("$", List.of())));
+            .orElse(SourceCompiler.unknown(node.origin()));
+    TermMapCompiler own = terms.with(source.references());
     Optional<Statement> link = node.one("subject", "subjectMap");
     Head head =
         link.filter(s -> s.predicate().equals(Rml.term("subjectMap")) && !s.object().isLiteral())
-            .map(s -> mapped(node, ownBase, source, s))
+            .map(s -> mapped(own, node, ownBase, source, s))
             .orElseGet(() -> new Head(node, ownBase, source, constant(link), List.of(), List.of()));
     heads.put(node.node(), head);
   }
@@ -70,7 +75,8 @@ final class PlanCompiler {
         .orElse((iteration, run) -> List.of());
   }
 
-  private Head mapped(MappingNode node, String ownBase, LogicalSource source, Statement link) {
+  private Head mapped(
+      TermMapCompiler own, MappingNode node, String ownBase, LogicalSource source, Statement link) {
     MappingNode subject = mapping.node(link);
     List<Statement> classes = subject.all("class");
     classes.forEach(c -> terms.constant(c, Position.PREDICATE));
@@ -78,9 +84,9 @@ final class PlanCompiler {
         node,
         ownBase,
         source,
-        terms.map(link, Position.SUBJECT, ownBase),
+        own.map(link, Position.SUBJECT, ownBase),
         classes.stream().map(Statement::object).toList(),
-        graphs(subject, ownBase));
+        graphs(own, subject, ownBase));
   }
 
   private String baseIri(Statement statement) {
@@ -102,16 +108,17 @@ final class PlanCompiler {
   }
 
   private PredicateObjectMap predicateObject(MappingNode node, Head head) {
+    TermMapCompiler own = terms.with(head.source().references());
     List<TermMap> predicates =
         Stream.concat(
                 node.all("predicate").stream().map(s -> terms.constant(s, Position.PREDICATE)),
                 node.all("predicateMap").stream()
-                    .map(s -> terms.map(s, Position.PREDICATE, head.base())))
+                    .map(s -> own.map(s, Position.PREDICATE, head.base())))
             .toList();
     List<TermMap> objects =
         Stream.concat(
                 node.all("object").stream().map(s -> terms.constant(s, Position.OBJECT)),
-                node.all("objectMap").stream().map(s -> object(s, head)))
+                node.all("objectMap").stream().map(s -> object(own, s, head)))
             .toList();
     if (predicates.isEmpty()) {
       node.problem("rml:predicate or rml:predicateMap is missing");
@@ -119,19 +126,19 @@ final class PlanCompiler {
     if (objects.isEmpty()) {
       node.problem("rml:object or rml:objectMap is missing");
     }
-    return new PredicateObjectMap(predicates, objects, graphs(node, head.base()));
+    return new PredicateObjectMap(predicates, objects, graphs(own, node, head.base()));
   }
 
-  private TermMap object(Statement link, Head head) {
+  private TermMap object(TermMapCompiler own, Statement link, Head head) {
     boolean join =
         !link.object().isLiteral() && !mapping.node(link).all("parentTriplesMap").isEmpty();
-    return join ? joins.compile(link, head) : terms.map(link, Position.OBJECT, head.base());
+    return join ? joins.compile(link, head) : own.map(link, Position.OBJECT, head.base());
   }
 
-  private List<TermMap> graphs(MappingNode node, String ownBase) {
+  private List<TermMap> graphs(TermMapCompiler own, MappingNode node, String ownBase) {
     return Stream.concat(
             node.all("graph").stream().map(s -> terms.constant(s, Position.GRAPH)),
-            node.all("graphMap").stream().map(s -> terms.map(s, Position.GRAPH, ownBase)))
+            node.all("graphMap").stream().map(s -> own.map(s, Position.GRAPH, ownBase)))
         .toList();
   }
 }

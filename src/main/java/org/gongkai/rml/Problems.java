@@ -2,6 +2,7 @@ package org.gongkai.rml;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gathers problems so that a person sees all of them at once; the same one is kept once. */
@@ -27,6 +28,10 @@ final class Problems {
     add(RmlProblem.inMapping(origin, construct, text));
   }
 
+  List<RmlProblem> all() {
+    return found.stream().sorted(BY_LINE).toList();
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }
@@ -38,7 +43,7 @@ final class Problems {
   /** Faults of a mapping by line, faults of a document as the mapping met them. */
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new RmlException(found.stream().sorted(BY_LINE).toList());
+      throw new RmlException(all());
     }
   }
 }

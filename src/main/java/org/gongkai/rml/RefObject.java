@@ -31,6 +31,11 @@ final class RefObject implements TermMap {
     return parentSource;
   }
 
+  /** Whether parents must be looked up by their values. */
+  boolean isConditional() {
+    return !children.isEmpty();
+  }
+
   @Override
   public List<Node> terms(JsonNode iteration, Run run) {
     if (children.isEmpty()) {
@@ -44,6 +49,7 @@ final class RefObject implements TermMap {
     return List.copyOf(nodes);
   }
 
+  /** Adds the parents of a document, or of a part of it, to those that are looked up. */
   void fill(Map<List<String>, List<Node>> index, JsonNode document, Run run) {
     parentSource
         .iterator()

@@ -8,6 +8,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Rml {
   static final String NS = "http://w3id.org/rml/";
 
+  static final String CSVW = "http://www.w3.org/ns/csvw#";
+
   /** The namespaces RML had before; statements in them would say nothing to us. */
   static final Set<String> OLD =
       Set.of("http://semweb.mmlab.be/ns/rml#", "http://www.w3.org/ns/r2rml#");
@@ -28,6 +30,7 @@ final class Rml {
           "language",
           "languageMap",
           "logicalSource",
+          "null",
           "object",
           "objectMap",
           "parent",
@@ -72,6 +75,10 @@ final class Rml {
 
   static Node term(String localName) {
     return NodeFactory.createURI(NS + localName);
+  }
+
+  static Node csvw(String localName) {
+    return NodeFactory.createURI(CSVW + localName);
   }
 
   static boolean isTerm(Node node) {

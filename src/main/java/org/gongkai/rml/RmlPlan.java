@@ -1,6 +1,7 @@
 package org.gongkai.rml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +9,20 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sys.JenaSystem;
 
 /** A mapping made ready to run; one plan serves any number of documents and threads. */
 public final class RmlPlan {
-  private final Map<LogicalSource, Trie> sources = new LinkedHashMap<>();
+  private final Map<String, PlannedSource> sources = new LinkedHashMap<>();
   // A run is costly to make and cheap to use again; whoever finds none makes one.
   private final Queue<Run> idle = new ConcurrentLinkedQueue<>();
 
-  private RmlPlan(List<TriplesMap> maps) {
-    Map<String, Trie> byPath = new LinkedHashMap<>();
-    for (TriplesMap map : maps) {
-      Trie trie = byPath.computeIfAbsent(map.source().path(), p -> newSource(map.source()));
-      trie.add(map);
-    }
-  }
+  private final int termMaps;
 
-  private Trie newSource(LogicalSource source) {
-    return sources.computeIfAbsent(source, s -> new Trie());
+  RmlPlan(List<TriplesMap> maps, int termMaps) {
+    this.termMaps = termMaps;
+    for (TriplesMap map : maps) {
+      sources.computeIfAbsent(map.source().path(), p -> new PlannedSource(map.source())).add(map);
+    }
   }
 
   /**
@@ -40,18 +37,29 @@ public final class RmlPlan {
 
   /** Compiles several files as one mapping, in which each may refer to what the others name. */
   public static RmlPlan compile(List<MappingDocument> mappings, String baseIri) {
-    JenaSystem.init();
-    Iris.fault(baseIri, false)
-        .ifPresent(
-            fault -> {
-              throw new IllegalArgumentException("base IRI <" + baseIri + ">: " + fault);
-            });
-    Problems problems = new Problems();
-    MappingGraph graph = TurtleReader.read(mappings, baseIri, problems);
-    problems.throwIfAny();
-    List<TriplesMap> maps = new PlanCompiler(graph, baseIri, problems).compile();
-    problems.throwIfAny();
-    return new RmlPlan(maps);
+    return RmlMapping.read(mappings, baseIri).compile();
+  }
+
+  /** The names of the sources that the mapping reads, in the order it names them. */
+  public List<String> sourceNames() {
+    return List.copyOf(sources.keySet());
+  }
+
+  /** How a source is written; empty if it is JSON. */
+  public Optional<CsvDialect> csv(String source) {
+    return sources.get(source).csv();
+  }
+
+  /**
+   * Why an array must be in memory as a whole to be mapped; empty if its elements can be mapped one
+   * by one.
+   */
+  public Optional<String> needsWhole(String source) {
+    return sources.get(source).needsWhole();
+  }
+
+  Collection<PlannedSource> sources() {
+    return sources.values();
   }
 
   /** Maps one document, whatever sources the mapping names. */
@@ -68,19 +76,26 @@ public final class RmlPlan {
    * @throws RmlException with what is wrong in the documents; then nothing was sent
    */
   public void map(SourceResolver resolver, StreamRDF out) {
-    Run run = Optional.ofNullable(idle.poll()).orElseGet(Run::new);
+    Run run = borrow();
     try {
-      sources.keySet().forEach(source -> run.open(source, resolver));
-      sources.forEach(
-          (source, trie) -> {
-            if (run.hasDocument(source)) {
-              trie.walk(run.document(source), run);
-            }
-          });
+      sources.values().forEach(source -> run.open(source, resolver));
+      for (PlannedSource source : sources.values()) {
+        if (run.hasDocument(source.path())) {
+          source.trie().walk(run.document(source.path()), run);
+        }
+      }
       run.finish(out);
     } finally {
-      run.reset();
-      idle.add(run);
+      giveBack(run);
     }
+  }
+
+  Run borrow() {
+    return Optional.ofNullable(idle.poll()).orElseGet(() -> new Run(termMaps));
+  }
+
+  void giveBack(Run run) {
+    run.reset();
+    idle.add(run);
   }
 }

@@ -5,13 +5,14 @@ import java.util.Locale;
 /**
  * One thing wrong with a mapping, or with a document when mapped by it.
  *
- * @param line 1-based line of the construct in the mapping file
+ * @param line 1-based line of the construct in the mapping file; 0 if the mapping has no part in it
  * @param column 1-based column
  * @param construct the property or node of the mapping, such as {@code rml:template}
  * @param found what was found, and what would have been right
  * @param reference the reference or template that was evaluated; empty if the mapping itself is
  *     wrong
- * @param place JSONPath of the place in the document; empty if the mapping itself is wrong
+ * @param place JSONPath of the place in the document, after the name of the record if there are
+ *     several; empty if the mapping itself is wrong
  */
 public record RmlProblem(
     String mapping,
@@ -40,6 +41,11 @@ public record RmlProblem(
         origin.mapping(), origin.line(), origin.column(), construct, found, reference, place);
   }
 
+  /** A document, or a part of it, that is not what it should be, whatever the mapping. */
+  public static RmlProblem inSource(String place, String found) {
+    return new RmlProblem("", 0, 0, "", found, "", place);
+  }
+
   /** True if the document is at fault, false if the mapping is. */
   public boolean isInData() {
     return !place.isEmpty();
@@ -47,6 +53,9 @@ public record RmlProblem(
 
   @Override
   public String toString() {
+    if (mapping.isEmpty()) {
+      return place + ": " + found;
+    }
     String where = mapping + ":" + line + ":" + column + " " + construct;
     return isInData()
         ? where + " " + reference + " at " + place + ": " + found

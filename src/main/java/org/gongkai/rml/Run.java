@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 
 /**
@@ -15,17 +14,22 @@ import org.apache.jena.riot.system.StreamRDF;
 final class Run {
   private final Problems problems = new Problems();
   private final Statements statements = new Statements();
-  private final NodeCache cache = new NodeCache();
-  private final Map<String, Node> blankNodes = new HashMap<>();
+  private final NodeCache cache;
   private final Map<RefObject, Map<List<String>, List<Node>>> joins = new HashMap<>();
   private final Map<String, JsonNode> documents = new HashMap<>();
   private Location at = new Location();
+  private BlankNodes blankNodes = new BlankNodes.OfOneCall();
+
+  /** A run for so many term maps. */
+  Run(int termMaps) {
+    this.cache = new NodeCache(termMaps);
+  }
 
   /** Forgets the document, keeps what is true of any. */
   void reset() {
     problems.clear();
     statements.clear();
-    blankNodes.clear();
+    blankNodes = new BlankNodes.OfOneCall();
     joins.clear();
     documents.clear();
     at.clear();
@@ -44,22 +48,47 @@ final class Run {
     at = here;
   }
 
-  void open(LogicalSource source, SourceResolver sources) {
+  /** Begins a record of a source; {@link #clearRecord} ends it. */
+  void begin(SourceRecord record, BlankNodes names) {
+    blankNodes = names;
+    at.begin(record.place() + " " + record.root(), !record.isElement());
+  }
+
+  /** The joins of all records, found beforehand. */
+  void use(Map<RefObject, Map<List<String>, List<Node>>> found) {
+    joins.putAll(found);
+  }
+
+  /** Forgets the record, keeps the joins. */
+  void clearRecord() {
+    problems.clear();
+    statements.clear();
+  }
+
+  List<RmlProblem> problems() {
+    return problems.all();
+  }
+
+  int statements() {
+    return statements.count();
+  }
+
+  void open(PlannedSource source, SourceResolver sources) {
     if (!documents.containsKey(source.path())) {
       sources
           .document(source.path())
           .ifPresentOrElse(
               document -> documents.put(source.path(), document),
-              () -> problems.add(source.pathOrigin(), "rml:path", "no source " + source.path()));
+              () -> problems.add(source.origin(), "rml:path", "no source " + source.path()));
     }
   }
 
-  boolean hasDocument(LogicalSource source) {
-    return documents.containsKey(source.path());
+  boolean hasDocument(String path) {
+    return documents.containsKey(path);
   }
 
-  JsonNode document(LogicalSource source) {
-    return documents.get(source.path());
+  JsonNode document(String path) {
+    return documents.get(path);
   }
 
   Map<List<String>, List<Node>> joinIndex(RefObject join) {
@@ -69,8 +98,9 @@ final class Run {
     }
     Map<List<String>, List<Node>> index = new HashMap<>();
     joins.put(join, index);
-    if (hasDocument(join.parentSource())) {
-      elsewhere(() -> join.fill(index, document(join.parentSource()), this));
+    String parent = join.parentSource().path();
+    if (hasDocument(parent)) {
+      elsewhere(() -> join.fill(index, document(parent), this));
     }
     return index;
   }
@@ -79,12 +109,16 @@ final class Run {
     statements.add(graph, subject, predicate, object);
   }
 
-  Node term(NodeCache.Maker maker, String value, Expression from) {
-    return cache.get(maker, value, this, from);
+  Node term(int termMap, NodeCache.Maker maker, String value, Expression from) {
+    return cache.get(termMap, maker, value, this, from);
   }
 
   Node blankNode(String value) {
-    return blankNodes.computeIfAbsent(value, v -> NodeFactory.createBlankNode());
+    return blankNodes.of(value);
+  }
+
+  Node freshBlankNode() {
+    return blankNodes.fresh();
   }
 
   boolean isWellFormed(String value, Expression from) {

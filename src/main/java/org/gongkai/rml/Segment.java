@@ -20,6 +20,16 @@ record Segment(boolean descendant, List<Selector> selectors) {
     return !descendant && selectors.size() == 1 && selectors.get(0).isSingular();
   }
 
+  boolean goesToEach() {
+    Selector first = selectors.get(0);
+    boolean alike = first instanceof Selector.Wildcard || first instanceof Selector.Where;
+    return !descendant && selectors.size() == 1 && alike;
+  }
+
+  boolean looksAtRoot() {
+    return selectors.stream().anyMatch(Selector::looksAtRoot);
+  }
+
   JsonNode value(JsonNode node) {
     Selector selector = selectors.get(0);
     if (selector instanceof Selector.Name name) {

@@ -2,7 +2,7 @@ package org.gongkai.rml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** What a segment takes from a value. */
 sealed interface Selector {
@@ -10,6 +10,11 @@ sealed interface Selector {
   void each(JsonNode root, JsonNode node, Location at, JsonPath.Visitor visitor);
 
   default boolean isSingular() {
+    return false;
+  }
+
+  /** Whether it depends on the whole document. */
+  default boolean looksAtRoot() {
     return false;
   }
 
@@ -42,20 +47,22 @@ sealed interface Selector {
   }
 
   /** An element of an array; negative numbers count from the end. */
-  record Index(int index) implements Selector {
+  record Index(long index) implements Selector {
     @Override
     public void each(JsonNode root, JsonNode node, Location at, JsonPath.Visitor visitor) {
       JsonNode element = value(node);
       if (!element.isMissingNode()) {
-        at.push(index < 0 ? node.size() + index : index);
+        at.push((int) (index < 0 ? node.size() + index : index));
         visitor.visit(element);
         at.pop();
       }
     }
 
     JsonNode value(JsonNode node) {
-      int i = index < 0 ? node.size() + index : index;
-      return node.isArray() && i >= 0 && i < node.size() ? node.get(i) : MissingNode.getInstance();
+      long i = index < 0 ? node.size() + index : index;
+      return node.isArray() && i >= 0 && i < node.size()
+          ? node.get((int) i)
+          : MissingNode.getInstance();
     }
 
     @Override
@@ -65,7 +72,7 @@ sealed interface Selector {
 
     @Override
     public void enter(Location at) {
-      at.push(index);
+      at.push((int) Math.max(Math.min(index, Integer.MAX_VALUE), Integer.MIN_VALUE));
     }
   }
 
@@ -78,7 +85,7 @@ sealed interface Selector {
   }
 
   /** Elements of an array from start to before end; a step of 0 selects nothing. */
-  record Slice(OptionalInt start, OptionalInt end, int step) implements Selector {
+  record Slice(OptionalLong start, OptionalLong end, long step) implements Selector {
     @Override
     public void each(JsonNode root, JsonNode node, Location at, JsonPath.Visitor visitor) {
       if (!node.isArray() || step == 0) {
@@ -87,9 +94,9 @@ sealed interface Selector {
       int size = node.size();
       int low = step > 0 ? 0 : -1;
       int high = step > 0 ? size : size - 1;
-      int from =
-          start.isEmpty() ? (step > 0 ? low : high) : bound(start.getAsInt(), size, low, high);
-      int to = end.isEmpty() ? (step > 0 ? high : low) : bound(end.getAsInt(), size, low, high);
+      long from =
+          start.isEmpty() ? (step > 0 ? low : high) : bound(start.getAsLong(), size, low, high);
+      long to = end.isEmpty() ? (step > 0 ? high : low) : bound(end.getAsLong(), size, low, high);
       for (long i = from; step > 0 ? i < to : i > to; i += step) {
         at.push((int) i);
         visitor.visit(node.get((int) i));
@@ -97,8 +104,8 @@ sealed interface Selector {
       }
     }
 
-    private static int bound(int index, int size, int low, int high) {
-      int counted = index < 0 ? size + index : index;
+    private static long bound(long index, int size, int low, int high) {
+      long counted = index < 0 ? size + index : index;
       return Math.min(Math.max(counted, low), high);
     }
   }
@@ -115,6 +122,11 @@ sealed interface Selector {
               visitor.visit(child);
             }
           });
+    }
+
+    @Override
+    public boolean looksAtRoot() {
+      return condition.looksAtRoot();
     }
   }
 }

@@ -25,12 +25,22 @@ final class Statements {
     size += WIDTH;
   }
 
+  int count() {
+    return size / WIDTH;
+  }
+
   void clear() {
     Arrays.fill(terms, 0, size, null);
     size = 0;
   }
 
   void send(StreamRDF out) {
+    if (out instanceof NQuadsWriter writer) {
+      for (int i = 0; i < size; i += WIDTH) {
+        writer.statement(terms[i], terms[i + 1], terms[i + 2], terms[i + 3]);
+      }
+      return;
+    }
     for (int i = 0; i < size; i += WIDTH) {
       if (terms[i] == Quad.defaultGraphIRI) {
         out.triple(Triple.create(terms[i + 1], terms[i + 2], terms[i + 3]));

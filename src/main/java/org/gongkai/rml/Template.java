@@ -15,19 +15,27 @@ record Template(String text, List<String> texts, List<JsonPath> references) {
     references = List.copyOf(references);
   }
 
-  static Template parse(String text) throws SyntaxException {
-    return new Parser(text).parse();
+  static Template parse(String text, PathReader reader) throws SyntaxException {
+    return new Parser(text, reader).parse();
+  }
+
+  /** Reads what stands between the braces. */
+  @FunctionalInterface
+  interface PathReader {
+    JsonPath read(String reference) throws SyntaxException;
   }
 
   private static final class Parser {
     private final String text;
+    private final PathReader reader;
     private final List<String> texts = new ArrayList<>();
     private final List<JsonPath> references = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private boolean inReference;
 
-    Parser(String text) {
+    Parser(String text, PathReader reader) {
       this.text = text;
+      this.reader = reader;
     }
 
     Template parse() throws SyntaxException {
@@ -61,7 +69,7 @@ record Template(String text, List<String> texts, List<JsonPath> references) {
         throw fault("'" + c + "' without its partner; write it with a backslash", i + 1);
       }
       if (inReference) {
-        references.add(JsonPath.parse(part.toString()));
+        references.add(reader.read(part.toString()));
       } else {
         texts.add(part.toString());
       }

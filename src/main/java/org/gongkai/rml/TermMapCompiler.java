@@ -15,11 +15,42 @@ final class TermMapCompiler {
   private final Mapping mapping;
   private final ExpressionCompiler expressions;
   // Shared by all term maps, so that a term made for one is known to the others.
-  private final Map<String, IriMaker> iriMakers = new HashMap<>();
+  private final Map<String, IriMaker> iriMakers;
+  private final Numbers numbers;
 
-  TermMapCompiler(Mapping mapping, ExpressionCompiler expressions) {
+  /** Numbers for term maps, from 0. */
+  static final class Numbers {
+    private int next;
+
+    int next(int count) {
+      next += count;
+      return next - count;
+    }
+
+    int given() {
+      return next;
+    }
+  }
+
+  TermMapCompiler(Mapping mapping) {
+    this(mapping, References.JSON_PATH, new HashMap<>(), new Numbers());
+  }
+
+  private TermMapCompiler(
+      Mapping mapping, References references, Map<String, IriMaker> iriMakers, Numbers numbers) {
     this.mapping = mapping;
-    this.expressions = expressions;
+    this.expressions = new ExpressionCompiler(mapping, references);
+    this.iriMakers = iriMakers;
+    this.numbers = numbers;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  /** The same for a source with references of another kind. */
+  TermMapCompiler with(References references) {
+    return new TermMapCompiler(mapping, references, iriMakers, numbers);
   }
 
   /** From the statement that gives the term itself: rml:subject and its like, or rml:constant. */
@@ -87,7 +118,7 @@ final class TermMapCompiler {
       return TermMaps.blank(expression);
     }
     IriMaker maker = iriMakers.computeIfAbsent(type + " " + base, k -> new IriMaker(type, base));
-    return TermMaps.made(expression, type, maker);
+    return TermMaps.made(expression, type, maker, numbers.next(1));
   }
 
   private TermMap object(
@@ -119,8 +150,8 @@ final class TermMapCompiler {
       return typed(expression, datatype.get(), base);
     }
     return expression instanceof Expression.Reference reference
-        ? TermMaps.natural(reference)
-        : TermMaps.typed(expression, XSDDatatype.XSDstring);
+        ? TermMaps.natural(reference, numbers.next(TermMaps.NATURAL))
+        : TermMaps.typed(expression, XSDDatatype.XSDstring, numbers.next(1));
   }
 
   private TermMap inLanguage(Expression expression, Statement language) {
@@ -140,7 +171,8 @@ final class TermMapCompiler {
     if (datatype.predicate().equals(Rml.term("datatype"))) {
       constant(datatype, Position.DATATYPE);
       return datatype.object().isURI()
-          ? TermMaps.typed(expression, NodeFactory.getType(datatype.object().getURI()))
+          ? TermMaps.typed(
+              expression, NodeFactory.getType(datatype.object().getURI()), numbers.next(1))
           : NONE;
     }
     return TermMaps.typed(expression, map(datatype, Position.DATATYPE, base));

@@ -12,12 +12,25 @@ import org.apache.jena.graph.NodeFactory;
 /** The kinds of term map that look at the document. */
 final class TermMaps {
 
+  /** How many numbers {@link #natural} needs: one for each datatype. */
+  static final int NATURAL = 4;
+
   private TermMaps() {}
 
   /** IRIs or plain strings, whatever the maker makes. */
-  static TermMap made(Expression expression, TermType type, NodeCache.Maker maker) {
+  static TermMap made(Expression expression, TermType type, NodeCache.Maker maker, int number) {
+    if (expression instanceof Expression.Filled filled && filled.references().size() == 1) {
+      Expression reference = filled.references().get(0);
+      NodeCache.Maker filling = new TemplateMaker(filled.template(), type, maker);
+      return (iteration, run) ->
+          each(
+              reference.strings(iteration, type, run),
+              value -> run.term(number, filling, value, expression));
+    }
     return (iteration, run) ->
-        each(expression.strings(iteration, type, run), value -> run.term(maker, value, expression));
+        each(
+            expression.strings(iteration, type, run),
+            value -> run.term(number, maker, value, expression));
   }
 
   static TermMap blank(Expression expression) {
@@ -25,11 +38,11 @@ final class TermMaps {
     return (iteration, run) ->
         each(
             expression.strings(iteration, TermType.BLANK_NODE, run),
-            value -> fresh ? NodeFactory.createBlankNode() : run.blankNode(value));
+            value -> fresh ? run.freshBlankNode() : run.blankNode(value));
   }
 
   /** Literals of the datatype that is natural to the JSON value. */
-  static TermMap natural(Expression.Reference reference) {
+  static TermMap natural(Expression.Reference reference, int number) {
     LiteralMaker strings = new LiteralMaker(XSDDatatype.XSDstring);
     LiteralMaker integers = new LiteralMaker(XSDDatatype.XSDinteger);
     LiteralMaker doubles = new LiteralMaker(XSDDatatype.XSDdouble);
@@ -39,21 +52,25 @@ final class TermMaps {
             reference.values(iteration, run),
             value -> {
               RDFDatatype type = JsonValues.datatype(value);
-              LiteralMaker maker =
-                  type == XSDDatatype.XSDstring
-                      ? strings
-                      : type == XSDDatatype.XSDinteger
-                          ? integers
-                          : type == XSDDatatype.XSDdouble ? doubles : booleans;
-              return run.term(maker, JsonValues.natural(value), reference);
+              String text = JsonValues.natural(value);
+              if (type == XSDDatatype.XSDstring) {
+                return run.term(number, strings, text, reference);
+              }
+              if (type == XSDDatatype.XSDinteger) {
+                return run.term(number + 1, integers, text, reference);
+              }
+              return type == XSDDatatype.XSDdouble
+                  ? run.term(number + 2, doubles, text, reference)
+                  : run.term(number + 3, booleans, text, reference);
             });
   }
 
   /** Literals of one datatype. */
-  static TermMap typed(Expression expression, RDFDatatype datatype) {
+  static TermMap typed(Expression expression, RDFDatatype datatype, int number) {
     LiteralMaker maker = new LiteralMaker(datatype);
     return (iteration, run) ->
-        each(exact(expression, iteration, run), value -> run.term(maker, value, expression));
+        each(
+            exact(expression, iteration, run), value -> run.term(number, maker, value, expression));
   }
 
   /** Literals whose datatype the document names. */

@@ -58,10 +58,18 @@ final class Utf8Buffer {
     return Arrays.copyOfRange(bytes, start, size);
   }
 
-  void bytes(byte[] more) {
-    room(more.length);
-    System.arraycopy(more, 0, bytes, size, more.length);
-    size += more.length;
+  /** As {@link #since(int)}, into an array that may be there already; it may be longer. */
+  byte[] since(int start, byte[] into) {
+    int length = size - start;
+    byte[] to = into.length < length ? new byte[length * 2] : into;
+    System.arraycopy(bytes, start, to, 0, length);
+    return to;
+  }
+
+  void bytes(byte[] more, int length) {
+    room(length);
+    System.arraycopy(more, 0, bytes, size, length);
+    size += length;
   }
 
   void ascii(char c) {

@@ -91,11 +91,10 @@ final class GluedSamplesTest {
     return cells.stream().map(c -> c.state().notation()).collect(Collectors.joining(" "));
   }
 
-  /** The page without the scraper's word before its title, which is not what is tested here. */
   private static Report read(String page) throws IOException {
     Path file = REAL.resolve(page + ".txt");
     assumeTrue(Files.exists(file), "skipped: no real reports in " + REAL);
-    String text = Files.readString(file).replaceFirst("^标题: ", "    ");
+    String text = Files.readString(file);
     ReadResult result = FILES.read(page, text.getBytes(StandardCharsets.UTF_8)).get(0);
     Report report = ((ReadResult.Parsed) result).report();
     report.tables().forEach(t -> Quotation.check(text, t));

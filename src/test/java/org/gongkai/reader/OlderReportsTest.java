@@ -29,8 +29,7 @@ final class OlderReportsTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/older");
   private static final Path REAL =
       Path.of(System.getProperty("gongkai.shared", "../shared"), "reports");
-  private static final ReportFiles FILES =
-      new ReportFiles(Gazetteer.load().withOverrides(SAMPLES.resolve("overrides.csv")));
+  private static final ReportFiles FILES = new ReportFiles(Gazetteer.load());
 
   @ParameterizedTest
   @ValueSource(

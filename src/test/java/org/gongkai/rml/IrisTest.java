@@ -85,12 +85,39 @@ class IrisTest {
     }
   }
 
+  /** The short way must say of no text what the whole grammar would not. */
+  @Property(tries = 2000)
+  void plainPathBehindABaseIsAnIriAndIsNoneAlone(
+      @ForAll("paths") String text, @ForAll boolean asciiOnly) {
+    String base = asciiOnly ? "http://localhost:3030/" : "https://example.org/a/b-1/";
+    assertThat(Iris.takesPaths(base)).isTrue();
+    if (Iris.isPlainPath(text, asciiOnly)) {
+      assertThat(Iris.fault(base + text, asciiOnly)).isEmpty();
+      assertThat(Iris.fault(text, asciiOnly)).isPresent();
+    }
+  }
+
+  @Example
+  void basesThatTakeNoPath() {
+    for (String base :
+        new String[] {"urn:a:", "http://e", "http://e/a#", "http://e/a?b=/", "http://u@e/"}) {
+      assertThat(Iris.takesPaths(base)).as(base).isFalse();
+    }
+  }
+
   @Property
   void encodedTextFitsAnywhere(@ForAll String text) {
     if (Iris.loneSurrogate(text) < 0) {
       assertThat(Iris.fault("http://e/" + Iris.encode(text, false), false)).isEmpty();
       assertThat(Iris.fault("http://e/" + Iris.encode(text, true), true)).isEmpty();
     }
+  }
+
+  @Provide
+  Arbitrary<String> paths() {
+    return Arbitraries.strings()
+        .withChars("ab1:/?#[]@!%4F.-行é \ue000\ud842\udfb7\ufffe\"")
+        .ofMaxLength(8);
   }
 
   @Provide

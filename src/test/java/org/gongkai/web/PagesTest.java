@@ -65,7 +65,7 @@ class PagesTest {
         .lang(Lang.NTRIPLES)
         .parse(graph);
     String cells = "<https://w3id.org/gongkai/def/printed>";
-    assertThat(response.body().lines().filter(line -> line.contains(cells)).count()).isEqualTo(83);
+    assertThat(response.body().lines().filter(line -> line.contains(cells)).count()).isEqualTo(84);
     assertThat(response.body()).contains("37754613.35").contains("2020-12-31");
     assertThat(graph.stream().noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank()))
         .isTrue();

@@ -21,7 +21,7 @@ final class CellBorders {
    * cell of its kind.
    */
   Optional<List<Piece>> marked(List<Slot> slots, List<Piece> readings) {
-    if (readings.size() != 1) {
+    if (readings.size() != 1 || GluedRow.hasTwoKindsOfGaps(readings.get(0))) {
       return Optional.empty();
     }
     List<Piece> cells = cells(readings.get(0));

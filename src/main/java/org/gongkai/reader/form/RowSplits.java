@@ -16,7 +16,8 @@ import org.gongkai.reader.layout.Piece;
  * text can be parted in one way only and not into fewer figures either (every digit is a cell, as
  * in 0000005), no cell can have vanished, so the row is read although its sum is wrong; reports do
  * print such rows. A row such as 1001011 may be six figures and a blank, so a wrong sum leaves
- * nothing that is certain.
+ * nothing that is certain. Where wide gaps and single spaces both stand between digits a space may
+ * be part of a figure, so such a row is read only if a sum holds in it.
  *
  * @param outcome what came of the search
  * @param ways the ways left; empty unless the outcome is {@link Outcome#PARTED}
@@ -49,6 +50,9 @@ record RowSplits(Outcome outcome, List<Split> ways, List<Optional<Part>> forced)
     }
     List<Optional<Part>> forced = forced(searches, row.slots().size());
     List<Split> left = ways.isEmpty() ? despiteSums(searches, forced) : ways;
+    if (row.hasTwoKindsOfGaps() && (sums.isEmpty() || ways.isEmpty())) {
+      left = List.of();
+    }
     boolean mayBeEmpty = row.readings().stream().anyMatch(Piece::isBlank);
     if (mayBeEmpty) {
       boolean fits = searches.stream().anyMatch(SplitSearch::fits);

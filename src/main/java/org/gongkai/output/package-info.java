@@ -1,0 +1,5 @@
+/**
+ * In: lines of N-Quads, or bytes. Out: files that appear whole or not at all, compressed by their
+ * name, sorted if wanted, with a checksum. Forbidden: knowledge of what the lines say.
+ */
+package org.gongkai.output;
