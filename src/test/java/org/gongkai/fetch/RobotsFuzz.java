@@ -1,18 +1,18 @@
 package org.gongkai.fetch;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import org.gongkai.reader.fuzz.Choices;
 
 /** Any robots.txt and any path: its own file stays allowed, and delays stay within an hour. */
 public final class RobotsFuzz {
-  private static final int LONGEST_PATH = 300;
   private static final long HOUR = 3600;
 
   private RobotsFuzz() {}
 
   /** Called by Jazzer for each input. */
-  public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-    String path = "/" + data.consumeString(LONGEST_PATH);
-    Robots robots = Robots.parse(data.consumeRemainingAsString(), "gongkai");
+  public static void fuzzerTestOneInput(byte[] input) {
+    Choices data = new Choices(input);
+    String path = "/" + data.line();
+    Robots robots = Robots.parse(data.text(), "gongkai");
     robots.allows(path);
     boolean delayed =
         robots.delay().filter(d -> d.isNegative() || d.toSeconds() > HOUR).isPresent();

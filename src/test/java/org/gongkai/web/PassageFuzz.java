@@ -1,6 +1,6 @@
 package org.gongkai.web;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import org.gongkai.reader.fuzz.Choices;
 
 /** Any range (RFC 5147, 2.1.1) of any text: the parts shown are the text, and as long as asked. */
 public final class PassageFuzz {
@@ -9,14 +9,13 @@ public final class PassageFuzz {
   private PassageFuzz() {}
 
   /** Called by Jazzer for each input. */
-  public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-    boolean isRange = data.consumeBoolean();
+  public static void fuzzerTestOneInput(byte[] input) {
+    Choices data = new Choices(input);
+    boolean isRange = data.below(2) == 1;
     String range =
-        isRange
-            ? data.consumeInt(0, LONGEST_RANGE) + "," + data.consumeInt(0, LONGEST_RANGE)
-            : data.consumeString(LONGEST_RANGE);
-    int around = data.consumeInt(0, Integer.MAX_VALUE);
-    String text = data.consumeRemainingAsString();
+        isRange ? data.below(LONGEST_RANGE) + "," + data.below(LONGEST_RANGE) : data.line();
+    int around = data.below(4) == 0 ? Integer.MAX_VALUE : data.below(LONGEST_RANGE);
+    String text = data.text();
     Passage.of(text, range, around).ifPresent(p -> check(p, text, range, around));
   }
 

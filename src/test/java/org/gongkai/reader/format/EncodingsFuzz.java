@@ -1,12 +1,12 @@
 package org.gongkai.reader.format;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.reader.fuzz.Choices;
 
 /** Any bytes, whatever they declare: the text is all of them in the encoding named, or none. */
 public final class EncodingsFuzz {
@@ -21,9 +21,10 @@ public final class EncodingsFuzz {
   private EncodingsFuzz() {}
 
   /** Called by Jazzer for each input. */
-  public static void fuzzerTestOneInput(FuzzedDataProvider data) throws CharacterCodingException {
-    Optional<Charset> declared = data.pickValue(DECLARED);
-    byte[] bytes = data.consumeRemainingAsBytes();
+  public static void fuzzerTestOneInput(byte[] input) throws CharacterCodingException {
+    Choices data = new Choices(input);
+    Optional<Charset> declared = data.of(DECLARED);
+    byte[] bytes = data.rest();
     Decoding decoding = Encodings.decode(bytes, declared);
     if (decoding instanceof Decoding.Refused refused) {
       require(!refused.found().isBlank(), "no reason");

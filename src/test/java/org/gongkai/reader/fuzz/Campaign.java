@@ -82,7 +82,7 @@ final class Campaign {
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.type(),
             "--instrumentation_includes=org.gongkai.**",
-            "--reproducer_path=" + folder.resolve("crashes"),
+            "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder.resolve("crashes") + "/",
             "-dict=" + folder.resolve("dictionary.txt"),
             "-runs=" + runs,

@@ -1,6 +1,5 @@
 package org.gongkai.reader.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,9 @@ public final class GluedFuzz {
   }
 
   /** Called by Jazzer for each input. */
-  public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-    if (data.consumeBoolean()) {
+  public static void fuzzerTestOneInput(byte[] input) {
+    Choices data = new Choices(input);
+    if (data.below(2) == 0) {
       consistent(data);
     } else {
       StringBuilder text = new StringBuilder(HEAD);
@@ -48,23 +48,23 @@ public final class GluedFuzz {
     }
   }
 
-  private static String digits(FuzzedDataProvider data) {
+  private static String digits(Choices data) {
     StringBuilder digits = new StringBuilder();
-    for (int left = data.consumeInt(0, 16); left > 0; left--) {
-      digits.append("0123456789 0011".charAt(data.consumeInt(0, 14)));
+    for (int left = data.below(17); left > 0; left--) {
+      digits.append("0123456789 0011".charAt(data.below(15)));
     }
     return digits.toString();
   }
 
-  private static void consistent(FuzzedDataProvider data) {
+  private static void consistent(Choices data) {
     Map<String, int[]> rows = figures(data);
-    int spaces = data.consumeInt(0, 4);
+    int spaces = data.below(5);
     StringBuilder text = new StringBuilder(HEAD);
     LABELS.forEach(
         (row, label) -> {
           text.append(label);
           for (int c = 0; c <= COLUMNS; c++) {
-            boolean apart = c > 0 && data.consumeInt(0, 3) < spaces;
+            boolean apart = c > 0 && data.below(4) < spaces;
             text.append(apart ? " " : "").append(rows.get(row)[c]);
           }
         });
@@ -76,13 +76,13 @@ public final class GluedFuzz {
     }
   }
 
-  private static Map<String, int[]> figures(FuzzedDataProvider data) {
+  private static Map<String, int[]> figures(Choices data) {
     Map<String, int[]> rows = new LinkedHashMap<>();
     LABELS.keySet().forEach(r -> rows.put(r, new int[COLUMNS + 1]));
-    for (int left = data.consumeInt(0, 12); left > 0; left--) {
-      String row = data.pickValue(List.of("granted", "refused.1", "other", "carried-forward"));
-      int column = data.consumeInt(0, COLUMNS - 1);
-      rows.get(row)[column] = LIKELY[data.consumeInt(0, LIKELY.length - 1)];
+    for (int left = data.below(13); left > 0; left--) {
+      String row = data.of(List.of("granted", "refused.1", "other", "carried-forward"));
+      int column = data.below(COLUMNS);
+      rows.get(row)[column] = LIKELY[data.below(LIKELY.length)];
     }
     for (int c = 0; c < COLUMNS; c++) {
       int total = 0;
@@ -91,7 +91,7 @@ public final class GluedFuzz {
       }
       int all = total + rows.get("carried-forward")[c];
       rows.get("total")[c] = total;
-      rows.get("carried-over")[c] = data.consumeInt(0, all);
+      rows.get("carried-over")[c] = data.below(all + 1);
       rows.get("received")[c] = all - rows.get("carried-over")[c];
     }
     rows.values().forEach(GluedFuzz::addUp);

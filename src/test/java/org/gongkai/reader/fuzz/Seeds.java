@@ -3,6 +3,7 @@ package org.gongkai.reader.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -127,11 +128,16 @@ final class Seeds {
         .toList();
   }
 
+  /** Texts in five encodings, behind the byte that chooses what they declare. */
   static List<byte[]> encoded() {
     List<byte[]> seeds = new ArrayList<>();
-    for (String charset : List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE")) {
-      seeds.add(TextPage.TABBED.render(rendered().get(0)).getBytes(Charset.forName(charset)));
-      seeds.add("政府信息公开".getBytes(Charset.forName(charset)));
+    for (String name : List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE")) {
+      for (String text : List.of("政府信息公开", TextPage.TABBED.render(rendered().get(0)))) {
+        ByteArrayOutputStream seed = new ByteArrayOutputStream();
+        seed.write(0);
+        seed.writeBytes(text.getBytes(Charset.forName(name)));
+        seeds.add(seed.toByteArray());
+      }
     }
     return seeds;
   }
@@ -148,7 +154,7 @@ final class Seeds {
 
   static List<byte[]> robots() {
     return List.of(
-        "User-agent: *\nDisallow: /a*b$\nAllow: /\nCrawl-delay: 2.5\n\nUser-agent: gongkai\n"
+        "a/b?例\nUser-agent: *\nDisallow: /a*b$\nAllow: /\nCrawl-delay: 2.5\n\nUser-agent: gongkai\n"
             .getBytes(UTF_8));
   }
 
