@@ -55,7 +55,7 @@ final class Campaign {
     seeds();
     Dictionary.write(folder.resolve("dictionary.txt"));
     Path log = folder.resolve("log.txt");
-    List<String> command = command(runs, corpus);
+    List<String> command = command(runs, corpus, isNormal);
     command.add(isNormal ? "-seed=1" : "-seed=0");
     command.add("-max_total_time=" + (isNormal ? NORMAL_SECONDS : 0));
     Process process =
@@ -68,13 +68,14 @@ final class Campaign {
     return new Outcome(done(log), files(folder.resolve("crashes")), log);
   }
 
-  private List<String> command(long runs, Path corpus) {
+  private List<String> command(long runs, Path corpus, boolean isNormal) {
     String path = System.getProperty("java.class.path");
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1500m",
             "-XX:+UseSerialGC",
+            isNormal ? "-XX:TieredStopAtLevel=1" : "-XX:TieredStopAtLevel=4", // short runs
             "-Dfile.encoding=UTF-8",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
@@ -82,6 +83,8 @@ final class Campaign {
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.type(),
             "--instrumentation_includes=org.gongkai.**",
+            "--custom_hook_includes=org.gongkai.**",
+            "-report_slow_units=" + SLOW,
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder.resolve("crashes") + "/",
             "-dict=" + folder.resolve("dictionary.txt"),

@@ -1,5 +1,6 @@
 package org.gongkai.reader.fuzz;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,11 @@ public final class DocxFuzz {
   static final String NEXT = "\f";
 
   private DocxFuzz() {}
+
+  /** Called by Jazzer before the first input. */
+  public static void fuzzerInitialize() throws IOException {
+    Seeds.samples().forEach(Oracle::warm);
+  }
 
   /** Called by Jazzer for each input. */
   public static void fuzzerTestOneInput(byte[] input) {

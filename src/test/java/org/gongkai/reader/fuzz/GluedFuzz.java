@@ -1,5 +1,6 @@
 package org.gongkai.reader.fuzz;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class GluedFuzz {
     labels.put("total", "（七）总计");
     labels.put("carried-forward", "四、结转下年度继续办理");
     return labels;
+  }
+
+  /** Called by Jazzer before the first input. */
+  public static void fuzzerInitialize() throws IOException {
+    Seeds.samples().forEach(Oracle::warm);
   }
 
   /** Called by Jazzer for each input. */

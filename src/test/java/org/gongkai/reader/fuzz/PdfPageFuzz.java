@@ -1,6 +1,7 @@
 package org.gongkai.reader.fuzz;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The operators of a page (ISO 32000-1, Annex A) in a PDF file that is whole. */
@@ -18,6 +19,11 @@ public final class PdfPageFuzz {
           + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>endobj\n";
 
   private PdfPageFuzz() {}
+
+  /** Called by Jazzer before the first input. */
+  public static void fuzzerInitialize() throws IOException {
+    Seeds.samples().forEach(Oracle::warm);
+  }
 
   /** Called by Jazzer for each input. */
   public static void fuzzerTestOneInput(byte[] input) {

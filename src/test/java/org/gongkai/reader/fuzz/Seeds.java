@@ -113,6 +113,15 @@ final class Seeds {
         .getBytes(UTF_8);
   }
 
+  /** A report in every kind of file that is read. */
+  static List<byte[]> samples() throws IOException {
+    List<byte[]> samples = new ArrayList<>(List.of(pages().get(0)));
+    for (String file : List.of("report.docx", "report.doc", "report.pdf")) {
+      samples.addAll(file(file));
+    }
+    return samples;
+  }
+
   static List<byte[]> file(String name) throws IOException {
     return List.of(Files.readAllBytes(FILES.resolve(name)));
   }

@@ -1,5 +1,7 @@
 package org.gongkai.reader.fuzz;
 
+import java.io.IOException;
+
 /** Whatever stands above and below the tables: titles, years, bodies, periods, dates of issue. */
 public final class TitleFuzz {
   /** Parts what stands above the tables from what stands below them. */
@@ -13,6 +15,11 @@ public final class TitleFuzz {
           + "六、其他需要报告的事项\n无\n";
 
   private TitleFuzz() {}
+
+  /** Called by Jazzer before the first input. */
+  public static void fuzzerInitialize() throws IOException {
+    Seeds.samples().forEach(Oracle::warm);
+  }
 
   /** Called by Jazzer for each input. */
   public static void fuzzerTestOneInput(byte[] input) {
