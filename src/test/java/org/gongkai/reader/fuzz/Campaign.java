@@ -1,9 +1,11 @@
 package org.gongkai.reader.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +87,7 @@ final class Campaign {
             "--instrumentation_includes=org.gongkai.**",
             "--custom_hook_includes=org.gongkai.**",
             "-report_slow_units=" + SLOW,
+            "-len_control=0",
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder.resolve("crashes") + "/",
             "-dict=" + folder.resolve("dictionary.txt"),
@@ -96,14 +99,21 @@ final class Campaign {
             folder.resolve("seeds").toString()));
   }
 
-  /** Writes the seeds, and the inputs that failed once. */
+  /**
+   * Writes the seeds, all of them one behind the other, and the inputs that failed once. Jazzer
+   * makes no input longer than the longest it has.
+   */
   private void seeds() throws IOException {
     empty(folder.resolve("seeds"));
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
     int number = 0;
     for (byte[] seed : target.seeds().get()) {
       Files.write(seeds.resolve("%03d".formatted(number++)), seed);
+      joined.writeBytes(seed);
     }
+    int length = Math.min(target.longest(), joined.size());
+    Files.write(seeds.resolve("joined"), Arrays.copyOf(joined.toByteArray(), length));
     for (Path mended : mended(target.name())) {
       Files.copy(mended, seeds.resolve("%03d".formatted(number++)));
     }

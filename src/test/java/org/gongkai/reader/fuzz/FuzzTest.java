@@ -3,9 +3,12 @@ package org.gongkai.reader.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,16 +20,35 @@ import org.junit.jupiter.api.TestFactory;
 final class FuzzTest {
   private static final String TARGETS = System.getProperty("gongkai.fuzz.targets", "");
 
-  @TestFactory
-  Stream<DynamicTest> noInputBreaksWhatHoldsOfEveryFile() {
-    return Target.all().stream()
-        .filter(t -> TARGETS.isEmpty() || List.of(TARGETS.split(",")).contains(t.name()))
-        .map(t -> dynamicTest(t.name(), () -> run(t)));
+  private static final int AT_ONCE = 2;
+
+  private static ExecutorService campaigns;
+
+  @BeforeAll
+  static void open() {
+    campaigns = Executors.newFixedThreadPool(AT_ONCE);
   }
 
-  private static void run(Target target) throws IOException, InterruptedException {
+  @AfterAll
+  static void close() {
+    campaigns.shutdownNow();
+  }
+
+  @TestFactory
+  List<DynamicTest> noInputBreaksWhatHoldsOfEveryFile() {
+    return Target.all().stream()
+        .filter(t -> TARGETS.isEmpty() || List.of(TARGETS.split(",")).contains(t.name()))
+        .map(FuzzTest::started)
+        .toList();
+  }
+
+  private static DynamicTest started(Target target) {
     long runs = Long.getLong("gongkai.fuzz.runs", target.runs());
-    Campaign.Outcome outcome = new Campaign(target).run(runs);
+    Future<Campaign.Outcome> outcome = campaigns.submit(() -> new Campaign(target).run(runs));
+    return dynamicTest(target.name(), () -> check(outcome.get(), runs));
+  }
+
+  private static void check(Campaign.Outcome outcome, long runs) {
     assertThat(outcome.crashes()).as("inputs that failed; see " + outcome.log()).isEmpty();
     assertThat(outcome.runs())
         .as("inputs tried; see " + outcome.log())

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,6 +40,18 @@ final class Seeds {
   /** No seed but the empty input. */
   static List<byte[]> none() {
     return List.of(new byte[0]);
+  }
+
+  /** Decisions by chance, always the same ones. */
+  static List<byte[]> decisions() {
+    Random random = new Random(1);
+    List<byte[]> seeds = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      byte[] seed = new byte[20 + 8 * i];
+      random.nextBytes(seed);
+      seeds.add(seed);
+    }
+    return seeds;
   }
 
   static List<byte[]> texts() {
@@ -115,7 +128,11 @@ final class Seeds {
 
   /** A report in every kind of file that is read. */
   static List<byte[]> samples() throws IOException {
-    List<byte[]> samples = new ArrayList<>(List.of(pages().get(0)));
+    List<byte[]> samples = new ArrayList<>();
+    try (InputStream in = Seeds.class.getResourceAsStream("/samples/ganzhou-2021.txt")) {
+      samples.add(in.readAllBytes());
+    }
+    samples.add("<html><table><tr><td>政府信息公开工作年度报告".getBytes(UTF_8));
     for (String file : List.of("report.docx", "report.doc", "report.pdf")) {
       samples.addAll(file(file));
     }
@@ -190,8 +207,14 @@ final class Seeds {
   }
 
   private static List<Report> reports() {
-    ReportFiles files = new ReportFiles(Gazetteer.load());
-    return SAMPLES.stream().map(s -> report(files, s)).toList();
+    return Read.REPORTS;
+  }
+
+  /** The samples, read once and only if they are needed. */
+  private static final class Read {
+    private static final ReportFiles FILES = new ReportFiles(Gazetteer.load());
+    private static final List<Report> REPORTS =
+        SAMPLES.stream().map(s -> report(FILES, s)).toList();
   }
 
   private static Report report(ReportFiles files, String sample) {

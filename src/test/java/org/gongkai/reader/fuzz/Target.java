@@ -23,19 +23,19 @@ record Target(String name, String type, int runs, int longest, Source seeds) {
   /** Every target there is. */
   static List<Target> all() {
     return List.of(
-        new Target("text", READER + "fuzz.TextFuzz", 600, 20_000, Seeds::texts),
-        new Target("glued", READER + "fuzz.GluedFuzz", 1500, 1000, Seeds::none),
-        new Target("statistics", READER + "fuzz.StatisticsFuzz", 1500, 6000, Seeds::statistics),
-        new Target("title", READER + "fuzz.TitleFuzz", 3000, 2000, Seeds::titles),
+        new Target("text", READER + "fuzz.TextFuzz", 500, 20_000, Seeds::texts),
+        new Target("glued", READER + "fuzz.GluedFuzz", 200, 1000, Seeds::decisions),
+        new Target("statistics", READER + "fuzz.StatisticsFuzz", 300, 6000, Seeds::statistics),
+        new Target("title", READER + "fuzz.TitleFuzz", 800, 2000, Seeds::titles),
         new Target("claim", READER + "fuzz.ClaimFuzz", 5000, 2000, Seeds::sentences),
-        new Target("html", READER + "fuzz.HtmlFuzz", 600, 60_000, Seeds::pages),
+        new Target("html", READER + "fuzz.HtmlFuzz", 150, 60_000, Seeds::pages),
         new Target("docx", READER + "fuzz.DocxFuzz", 600, 60_000, Seeds::word),
         new Target(
             "docx-bytes", READER + "fuzz.BytesFuzz", 1500, 10_000, () -> Seeds.file("report.docx")),
         new Target(
             "doc-bytes", READER + "fuzz.BytesFuzz", 600, 60_000, () -> Seeds.file("report.doc")),
         new Target(
-            "pdf-bytes", READER + "fuzz.BytesFuzz", 300, 70_000, () -> Seeds.file("report.pdf")),
+            "pdf-bytes", READER + "fuzz.BytesFuzz", 60, 70_000, () -> Seeds.file("report.pdf")),
         new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 1500, 2000, Seeds::drawings),
         new Target("encodings", READER + "format.EncodingsFuzz", 3000, 20_000, Seeds::encoded),
         new Target("json", READER + "fuzz.JsonFuzz", 3000, 200_000, Seeds::json),
