@@ -27,11 +27,15 @@ public final class PdfPageFuzz {
 
   /** Called by Jazzer for each input. */
   public static void fuzzerTestOneInput(byte[] input) {
+    Oracle.read(file(input));
+  }
+
+  static byte[] file(byte[] input) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes((HEAD + "5 0 obj<</Length " + input.length + ">>stream\n").getBytes(latin()));
     file.writeBytes(input);
     file.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R/Size 8>>\n%%EOF".getBytes(latin()));
-    Oracle.read(file.toByteArray());
+    return file.toByteArray();
   }
 
   private static java.nio.charset.Charset latin() {

@@ -29,14 +29,14 @@ record Target(String name, String type, int runs, int longest, Source seeds) {
         new Target("title", READER + "fuzz.TitleFuzz", 800, 2000, Seeds::titles),
         new Target("claim", READER + "fuzz.ClaimFuzz", 5000, 2000, Seeds::sentences),
         new Target("html", READER + "fuzz.HtmlFuzz", 150, 60_000, Seeds::pages),
-        new Target("docx", READER + "fuzz.DocxFuzz", 600, 60_000, Seeds::word),
+        new Target("docx", READER + "fuzz.DocxFuzz", 300, 60_000, Seeds::word),
         new Target(
             "docx-bytes", READER + "fuzz.BytesFuzz", 1500, 10_000, () -> Seeds.file("report.docx")),
         new Target(
             "doc-bytes", READER + "fuzz.BytesFuzz", 600, 60_000, () -> Seeds.file("report.doc")),
         new Target(
             "pdf-bytes", READER + "fuzz.BytesFuzz", 60, 70_000, () -> Seeds.file("report.pdf")),
-        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 1500, 2000, Seeds::drawings),
+        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 800, 5000, Seeds::drawings),
         new Target("encodings", READER + "format.EncodingsFuzz", 3000, 20_000, Seeds::encoded),
         new Target("json", READER + "fuzz.JsonFuzz", 3000, 200_000, Seeds::json),
         new Target("manifest", READER + "fuzz.ManifestFuzz", 5000, 2000, Seeds::manifests),
