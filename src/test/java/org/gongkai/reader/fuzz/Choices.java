@@ -19,6 +19,11 @@ public final class Choices {
     this.input = input;
   }
 
+  /** Whether all of the input is used up. */
+  public boolean isAtEnd() {
+    return next >= input.length;
+  }
+
   /** A number from 0, below a bound of at most 65536. */
   public int below(int bound) {
     int value = octet();

@@ -29,7 +29,8 @@ record Target(String name, String type, int runs, int longest, Source seeds) {
         new Target("title", READER + "fuzz.TitleFuzz", 800, 2000, Seeds::titles),
         new Target("claim", READER + "fuzz.ClaimFuzz", 5000, 2000, Seeds::sentences),
         new Target("html", READER + "fuzz.HtmlFuzz", 150, 60_000, Seeds::pages),
-        new Target("docx", READER + "fuzz.DocxFuzz", 300, 60_000, Seeds::word),
+        new Target("docx", READER + "fuzz.DocxFuzz", 300, 250_000, Seeds::word),
+        new Target("docx-tree", READER + "fuzz.DocxTreeFuzz", 1000, 1000, Seeds::decisions),
         new Target(
             "docx-bytes", READER + "fuzz.BytesFuzz", 1500, 10_000, () -> Seeds.file("report.docx")),
         new Target(
