@@ -53,6 +53,10 @@ final class Numbering {
   private final List<Group> groups = new ArrayList<>();
   private int last = -1;
   private int depth;
+  private Optional<Before> before = Optional.empty();
+
+  /** What held before the last row was placed. */
+  private record Before(List<Group> groups, int last, int depth) {}
 
   /** What stands before a label. */
   static Mark mark(String text) {
@@ -80,6 +84,7 @@ final class Numbering {
    * Puts row {@code row} where its mark says; gives the row it is a part of, if the marks say so.
    */
   OptionalInt place(int row, Mark mark) {
+    before = Optional.of(new Before(List.copyOf(groups), last, depth));
     if (mark.style() == Style.NONE) {
       last = row;
       depth = 0;
@@ -91,6 +96,19 @@ final class Numbering {
     depth = level;
     int parent = groups.get(level - 1).parent();
     return parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent);
+  }
+
+  /** Goes back to what held before row {@code row}, if it was placed: it turned out to be none. */
+  void takeBack(int row) {
+    before
+        .filter(b -> last == row)
+        .ifPresent(
+            b -> {
+              groups.clear();
+              groups.addAll(b.groups());
+              last = b.last();
+              depth = b.depth();
+            });
   }
 
   private int begin(Mark mark) {
