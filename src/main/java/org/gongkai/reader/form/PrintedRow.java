@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.reader.layout.Piece;
+import org.gongkai.reader.layout.TextView;
 
 /**
  * One row of a statistics table as it stands, before anyone says what its label means.
@@ -39,7 +40,12 @@ record PrintedRow(
 
   /** The label as one word, without the white space in it. */
   String name() {
-    return label.text().replaceAll("[\\s\u3000\u00a0\u200b]+", "");
+    return label
+        .text()
+        .chars()
+        .filter(c -> !TextView.isSpace((char) c))
+        .collect(StringBuilder::new, (name, c) -> name.append((char) c), StringBuilder::append)
+        .toString();
   }
 
   /** Where its last character stands, exclusive. */

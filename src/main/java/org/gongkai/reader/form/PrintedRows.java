@@ -88,7 +88,8 @@ final class PrintedRows {
   }
 
   /**
-   * Adds a row that has been placed, unless it shows that the table has ended.
+   * Adds a row that has been placed, unless it shows that the table has ended, or comes behind the
+   * end.
    *
    * @param labelled its label with the number before it, without the unit
    */
@@ -99,10 +100,11 @@ final class PrintedRows {
     boolean known = !codes.named(row.name()).isEmpty();
     boolean hasFigures =
         values.stream().anyMatch(v -> !v.isBlank() && !DASHES.matcher(v.text()).matches());
-    if (rows.size() >= MOST_ROWS) {
-      ended = true;
+    if (ended || rows.size() >= MOST_ROWS) {
+      ended = true; // a row that was open when another ended the table is none of it
     } else if (!isLabel(label.text().length())) {
       ended |= hasFigures;
+      numbering.takeBack(rows.size());
     } else if (unit.isEmpty() && header.hasUnits() && !known && hasFigures) {
       ended = true; // a telephone number, or a row whose unit nobody knows
       if (label.text().length() <= LONGEST_UNKNOWN) {
