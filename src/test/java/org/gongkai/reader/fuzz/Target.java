@@ -37,7 +37,7 @@ record Target(String name, String type, int runs, int longest, Source seeds) {
             "doc-bytes", READER + "fuzz.BytesFuzz", 600, 60_000, () -> Seeds.file("report.doc")),
         new Target(
             "pdf-bytes", READER + "fuzz.BytesFuzz", 60, 70_000, () -> Seeds.file("report.pdf")),
-        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 800, 5000, Seeds::drawings),
+        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 800, 5000, Drawings::all),
         new Target("encodings", READER + "format.EncodingsFuzz", 3000, 20_000, Seeds::encoded),
         new Target("json", READER + "fuzz.JsonFuzz", 3000, 200_000, Seeds::json),
         new Target("manifest", READER + "fuzz.ManifestFuzz", 5000, 2000, Seeds::manifests),
