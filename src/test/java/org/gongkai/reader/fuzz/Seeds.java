@@ -126,14 +126,14 @@ final class Seeds {
         .getBytes(UTF_8);
   }
 
-  /** A report in every kind of file that is read. */
-  static List<byte[]> samples() throws IOException {
+  /** A text, a page and these files. */
+  static List<byte[]> samples(String... files) throws IOException {
     List<byte[]> samples = new ArrayList<>();
     try (InputStream in = Seeds.class.getResourceAsStream("/samples/ganzhou-2021.txt")) {
       samples.add(in.readAllBytes());
     }
     samples.add("<html><table><tr><td>政府信息公开工作年度报告".getBytes(UTF_8));
-    for (String file : List.of("report.docx", "report.doc", "report.pdf")) {
+    for (String file : files) {
       samples.addAll(file(file));
     }
     return samples;
