@@ -70,6 +70,8 @@ public record Problem(Code code, Place place, String found) {
         Severity.WARNING, "a column names another year than the report: compare the source"),
     AMOUNT_WITHOUT_UNIT(Severity.WARNING, "a sum of money without a unit has no value"),
     LOST_CHARACTERS(Severity.WARNING, "characters were lost before: check them in the source"),
+    CHANGES_NOT_SETTLED(
+        Severity.WARNING, "tracked changes are read as accepted: accept or refuse them and save"),
     CHARSET_DIFFERS(Severity.WARNING, "read by the encoding it uses, not by the one it declares"),
     MANIFEST_DIFFERS(Severity.WARNING, "manifest and report differ: the report's word is taken"),
     AGENCY_DIFFERS(Severity.WARNING, "the signature names another body: the title's is taken"),

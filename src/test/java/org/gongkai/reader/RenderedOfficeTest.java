@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.reader.render.Chromium;
 import org.gongkai.reader.render.DocxWriter;
+import org.gongkai.reader.render.HtmlPage;
 import org.gongkai.reader.render.LibreOffice;
 import org.gongkai.reader.render.RenderedReport;
 import org.gongkai.reader.render.Sheet;
@@ -45,6 +47,10 @@ final class RenderedOfficeTest {
 
   private static final Path KEPT = Path.of("src/test/resources/reader-format");
 
+  private static final String SMALL =
+      "<style>@page{size:A4} body{font-size:6.5pt} table{border-collapse:collapse;width:100%}"
+          + " td,th{border:1px solid #999;padding:1px}</style>";
+
   @TempDir static Path folder;
 
   /** Files made once, for machines without a word processor. */
@@ -67,6 +73,19 @@ final class RenderedOfficeTest {
   @TestFactory
   Stream<DynamicTest> pdf() throws IOException {
     return converted("pdf");
+  }
+
+  /** Printed by a browser, with its date and address on each page, in letters of 6.5 points. */
+  @TestFactory
+  Stream<DynamicTest> printedPage() {
+    return SAMPLES.stream().map(s -> DynamicTest.dynamicTest(s, () -> checkPrinted(s)));
+  }
+
+  private static void checkPrinted(String sample) throws IOException {
+    assumeTrue(Chromium.isInstalled(), "skipped: chromium is not installed");
+    RenderedReport plain = typeset(sample);
+    String page = HtmlPage.CLEAN.render(plain, "utf-8").replace("</head>", SMALL + "</head>");
+    check(plain, Chromium.print(page, sample, folder));
   }
 
   private static Stream<DynamicTest> converted(String format) throws IOException {

@@ -12,7 +12,10 @@ import org.gongkai.reader.form.TableBuilder.Column;
 import org.gongkai.reader.layout.Piece;
 import org.gongkai.report.Problem.Code;
 
-/** Reads table {@code cases} (行政复议、行政诉讼情况): one printed row of fifteen figures. */
+/**
+ * Reads table {@code cases} (行政复议、行政诉讼情况): one printed row of fifteen figures, or one row for each
+ * group or each column.
+ */
 final class CasesTable {
   static final String TABLE = "cases";
   private static final String LITIGATION = "litigation";
@@ -31,10 +34,29 @@ final class CasesTable {
 
   /** Reads the three groups into the builder, in the order in which the header names them. */
   void read(Region region, Map<String, List<String>> form) {
+    if (rowByRow(region, form)) {
+      return;
+    }
     int first = nextGroup(region.tokens(), 0);
     while (first < region.tokens().size()) {
       first = read(region.tokens(), first, form);
     }
+  }
+
+  private boolean rowByRow(Region region, Map<String, List<String>> form) {
+    List<String> named = form.values().stream().findFirst().orElse(List.of());
+    CaseRows rows = new CaseRows(labels, List.copyOf(form.keySet()), named);
+    List<CaseRows.Figure> figures = rows.read(region.tokens());
+    if (figures.isEmpty()) {
+      return false;
+    }
+    List<Slot> slots =
+        figures.stream()
+            .map(f -> new Slot(f.group(), new Column(f.column(), Figures.Kind.COUNT)))
+            .toList();
+    List<Piece> values = figures.stream().map(CaseRows.Figure::value).toList();
+    builder.rows(slots, rows.label(), values, List.of());
+    return true;
   }
 
   private int nextGroup(List<Token> tokens, int from) {

@@ -33,21 +33,30 @@ final class Figures {
 
   // No leading zeros: 00 or 05 are two cells run together as likely as one figure.
   private static final String DIGITS = "([1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)";
-  private static final Pattern COUNT = Pattern.compile(DIGITS);
+  // 12件: a unit of counting, which each such column has anyway.
+  private static final String COUNTED = "\\s*[件项条个宗次份]?";
+  private static final Pattern COUNT = Pattern.compile(DIGITS + COUNTED);
+  private static final String RAISED =
+      "\\x{b2}\\x{b3}\\x{b9}\\x{2070}-\\x{2079}\\x{2460}-\\x{2473}";
   private static final Pattern FIGURE_OF_SORTS =
-      Pattern.compile("(?=.*\\d)[\\d,.+\\-/ 增加减少约近超逾余多万亿元件项条个宗次份人↑↓\u00b9\u00b2\u00b3]{1,20}");
+      Pattern.compile(
+          "(?=.*\\d)(?!.*\\[\\d)[\\d,.\\[\\]+\\-–/ %<>±≤≥~增加长上升减少下降约近超逾余多万亿元件项条个宗次份人↑↓"
+              + RAISED
+              + "]{1,20}");
   private static final Pattern FIGURE_WITH_WORDS =
       Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?\\s*[件项条个宗次份人]?\\s*(?:\\([^()]*\\))?");
   private static final Pattern SEVERAL = Pattern.compile("(?<![\\d.,])0\\d|\\d +\\d");
-  private static final Pattern NOTHING = Pattern.compile("无|没有|空|略|不适用|未统计|\\(无\\)");
+  private static final Pattern NOTHING = Pattern.compile("无|没有|空|略|不适用|未统计|持平|无变化|不变|〇|零|\\(无\\)");
   private static final Pattern UNIT = Pattern.compile("(万|亿)?\\s*元\\s*\\)?$");
   private static final Pattern CHANGE =
-      Pattern.compile("(增加|增|\\+|↑|减少|减|-|↓)?\\s*" + DIGITS + "\\s*(↑|↓)?");
-  private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d+)?\\s*(万亿|亿|万)?\\s*(元)?");
+      Pattern.compile("(增加|增长|增|上升|\\+|↑|减少|减|下降|-|–|↓)?\\s*" + DIGITS + COUNTED + "\\s*(↑|↓)?");
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          DIGITS + "(\\.\\d+)?\\s*(?:\\((?=.*\\)$))?(万亿|亿|万)?\\s*(元)?(?:(?<=元|万|亿)\\))?");
   private static final Pattern DASH = Pattern.compile("[-—–―─/\\\\]+");
   private static final Map<String, Integer> TENS = Map.of("万", 4, "亿", 8, "万亿", 12);
   private static final int LONGEST_CELL = 30;
-  private static final String LOWER = "减少减-↓";
+  private static final String LOWER = "减少下降-–↓";
 
   private Figures() {}
 

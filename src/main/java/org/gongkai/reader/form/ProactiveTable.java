@@ -15,6 +15,7 @@ import org.gongkai.report.Problem.Code;
 final class ProactiveTable {
   static final String TABLE = "proactive";
   private static final String HEADER = "content";
+  private static final String NOTE = "note";
   private static final int LONGEST_LABEL = 30;
 
   private final Labels labels;
@@ -43,7 +44,9 @@ final class ProactiveTable {
     Optional<String> group = labels.notation(TABLE, Labels.Axis.GROUP, token.text());
     Optional<String> found = labels.notation(TABLE, Labels.Axis.ROW, token.text());
     Optional<String> column = labels.notation(TABLE, Labels.Axis.COLUMN, token.text());
-    if (group.isPresent()) {
+    if (inHeader && group.filter(NOTE::equals).isPresent()) {
+      addColumn(new Column(NOTE, Figures.Kind.COUNT)); // 备注: on no form, so left out
+    } else if (group.isPresent()) {
       newHeader(group.get().equals(HEADER), form);
     } else if (column.isPresent()) {
       if (!inHeader) {

@@ -11,6 +11,11 @@ import org.gongkai.reader.layout.Piece;
 record Region(List<Token> tokens) {
   private static final Pattern PROSE = Pattern.compile("[。；！？]|^[，、：]");
 
+  // - 3 -, — 3 —, 第3页 共9页: the number of a page, which no cell looks like
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[-—–―─·]+\\s*\\d{1,3}\\s*[-—–―─·]+|第\\s*\\d{1,3}\\s*页(?:[\\s/，,]*共\\s*\\d{1,3}\\s*页)?");
+
   /**
    * A piece and where it stands.
    *
@@ -71,6 +76,9 @@ record Region(List<Token> tokens) {
     for (int block = from; block < to; block++) {
       Block whole = layout.blocks().get(block);
       List<Piece> pieces = whole.pieces();
+      if (pieces.size() == 1 && PAGE.matcher(pieces.get(0).text()).matches()) {
+        continue; // between two rows, or two cells of one
+      }
       for (int i = 0; i < pieces.size(); i++) {
         tokens.add(new Token(pieces.get(i), block, i, pieces.size(), whole.kind(), List.of()));
       }

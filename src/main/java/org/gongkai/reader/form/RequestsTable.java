@@ -2,6 +2,8 @@ package org.gongkai.reader.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.reader.code.Labels;
 import org.gongkai.reader.form.Region.Token;
 import org.gongkai.reader.form.TableBuilder.Column;
@@ -13,7 +15,10 @@ import org.gongkai.report.Problem.Code;
 final class RequestsTable {
   static final String TABLE = "requests";
   private static final String LAST = "carried-forward";
+  private static final String HANDLED = "handled";
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern INNER_NUMBER =
+      Pattern.compile("(?<=.)(?:[（(]|(?<![0-9０-９])[0-9０-９])");
   private static final int MOST_PARTS = 4;
 
   private final Labels labels;
@@ -162,7 +167,30 @@ final class RequestsTable {
   }
 
   private Optional<String> rowOf(String text) {
-    return labels.notation(TABLE, Labels.Axis.ROW, text);
+    return labels.notation(TABLE, Labels.Axis.ROW, text).or(() -> behindGroup(text));
+  }
+
+  /** The row of a label in whose cell the label of its group stands before it. */
+  private Optional<String> behindGroup(String text) {
+    Matcher number = INNER_NUMBER.matcher(text);
+    while (text.length() <= LONGEST_LABEL && number.find()) {
+      String before = text.substring(0, number.start());
+      Optional<String> row =
+          labels.notation(TABLE, Labels.Axis.ROW, text.substring(number.start()));
+      if (row.filter(r -> heads(before, r)).isPresent()) {
+        return row;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a label heads this row: 三、本年度办理结果, or the row's own group. */
+  private boolean heads(String before, String row) {
+    return labels
+        .notation(TABLE, Labels.Axis.GROUP, before)
+        .or(() -> labels.notation(TABLE, Labels.Axis.ROW, before))
+        .filter(g -> g.equals(HANDLED) || row.startsWith(g + "."))
+        .isPresent();
   }
 
   private boolean isHeaderLabel(String text) {

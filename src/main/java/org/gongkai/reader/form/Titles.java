@@ -15,19 +15,36 @@ import org.gongkai.reader.layout.Piece;
 /** Finds the title of a report: on lines of its own, or inside a page that is one line. */
 final class Titles {
   private static final int LONGEST = 160;
+  private static final int MOST_LINES = 3;
   private static final int LONGEST_KIND = 40;
-  private static final String NEXT = "〔（(【<根按依为本现目来发一";
-  private static final String ENDS = "告报)）";
+  private static final String NEXT = "〔（(【<根按依为本现目来发一_|｜";
+  private static final String ENDS = "告报)）》】*知局委办府";
   // No digit, hyphen or 至 before it: of 2019-2020年 no part is the year.
   private static final String YEAR = "(?<![0-9０-９至到—–~～－-])(?<year>" + Days.YEAR + ")\\s*年\\s*度?";
   private static final String KIND =
-      spaced("(?:关于)?(?:政府|政务)?信息(?:主动)?公开(?:和政务公开|与政务公开|暨政务公开)?(?:工作)?(?:情况)?(?:的)?")
+      spaced("(?:关于)?(?:(?:政府|政务)?信息(?:主动)?公开(?:和政务公开|与政务公开|暨政务公开)?|政务公开)" + "(?:工作)?(?:情况)?(?:的)?")
           + spaced("(?:年度)?(?:工作)?(?:年度报告|报告|年报)");
+  // 《…》, **…**, …的报告: what may stand behind the words of a title on its own line.
+  private static final String CLOSED = "\\s*(?:[》】*]|的(?:报告|公告|通知)){0,2}\\s*";
+  private static final String ORGAN = "[局委会办府处院校所厅署室站市县区州省旗镇乡心道]";
   private static final List<Pattern> WHOLE =
       List.of(
           Pattern.compile(
-              "(?<agency>.{0,60}?)\\s*" + YEAR + "\\s*" + KIND + "\\s*", Pattern.DOTALL),
-          Pattern.compile(YEAR + "\\s*(?<agency>.{2,60}?)\\s*" + KIND + "\\s*", Pattern.DOTALL),
+              "(?<agency>.{0,60}?)\\s*" + YEAR + "\\s*" + KIND + CLOSED, Pattern.DOTALL),
+          Pattern.compile(
+              "[《【]?" + YEAR + "\\s*(?<agency>.{2,60}?)\\s*" + KIND + CLOSED, Pattern.DOTALL),
+          Pattern.compile(
+              YEAR
+                  + "\\s*"
+                  + KIND
+                  + "\\s*(?:[（(]|[-—]{1,4})\\s*(?<agency>[^（()）]{2,40}"
+                  + ORGAN
+                  + ")[)）]?"),
+          Pattern.compile(
+              "(?<agency>.{2,60}?)\\s*(?:政府|政务)?信息公开(?:工作)?\\s*"
+                  + YEAR
+                  + "\\s*(?:工作)?(?:年度报告|报告|年报)\\s*",
+              Pattern.DOTALL),
           Pattern.compile(
               "(?<agency>.{2,60}?)\\s*" + KIND + "\\s*[（(]\\s*" + YEAR + "\\s*[)）]\\s*",
               Pattern.DOTALL));
@@ -36,7 +53,7 @@ final class Titles {
 
   private static final String BEFORE = "(?:^|(?<=[\\s。；;>】〕]))";
   private static final String NAME = "(?<agency>[^\\s，,。；;：:、《》〈〉“”0-9０-９]{0,60}?)";
-  private static final String BEHIND = "(?=\\s|$|[〔（(【<]|根据|按照|依据|依照|为|本|现|目录|来源|发布|一、)";
+  private static final String BEHIND = "(?=\\s|$|[〔（(【<_|｜]|根据|按照|依据|依照|为|本|现|目录|来源|发布|一、)";
   private static final List<Pattern> INSIDE =
       List.of(
           Pattern.compile(
@@ -134,7 +151,7 @@ final class Titles {
 
   private Optional<Title> onLines(int end, boolean withYear) {
     Optional<Title> yearOnly = Optional.empty();
-    for (int lines = 1; lines <= 2; lines++) {
+    for (int lines = 1; lines <= MOST_LINES; lines++) {
       for (int b = 0; b + lines <= end; b++) {
         Optional<Title> title = match(b, b + lines - 1, withYear);
         if (title.filter(Title::namesAgency).isPresent()) {
@@ -155,11 +172,16 @@ final class Titles {
       return Optional.empty();
     }
     return withYear
-        ? whole(line, start).findFirst()
+        ? whole(line, start).filter(t -> last < first + 2 || isOnLine(first, t)).findFirst()
         : Stream.of(YEARLESS.matcher(line))
             .filter(Matcher::matches)
             .map(m -> title(m, start))
             .findFirst();
+  }
+
+  /** Of three lines the first names the body: two lines above a title are as likely a page's. */
+  private boolean isOnLine(int block, Title title) {
+    return title.agency().end() <= end(layout.blocks().get(block));
   }
 
   private static boolean mayBe(String line) {
@@ -187,7 +209,7 @@ final class Titles {
   }
 
   private Title title(Matcher m, int start) {
-    Piece agency = layout.view().piece(start + m.start("agency"), start + m.end("agency"));
+    Piece agency = Title.name(layout.view(), start + m.start("agency"), start + m.end("agency"));
     boolean hasYear = m.pattern() != YEARLESS;
     return new Title(
         agency,

@@ -24,7 +24,7 @@ final class CompoundNames {
       return new FileKind(Kind.LOCKED, "an Office file with a password (save it without)");
     }
     if (names.contains("WordDocument")) {
-      return new FileKind(Kind.OLD_WORD, "a DOC file (save it as text)");
+      return new FileKind(Kind.OLD_WORD, "a DOC file");
     }
     return new FileKind(Kind.OTHER, described(names));
   }

@@ -42,7 +42,7 @@ final class Detector {
       return CompoundNames.kind(bytes);
     }
     if (head.startsWith("%PDF") || isPdfBehindJunk(head)) {
-      return new FileKind(Kind.PDF, "a PDF file (pdftotext -layout makes text of it)");
+      return new FileKind(Kind.PDF, "a PDF file");
     }
     if (isBitmap(head) || head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
       return new FileKind(Kind.IMAGE, "a picture, perhaps a scan");

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** What an element does to the text of a page (HTML Standard, 15.3). */
 enum HtmlRole {
-  /** Never shown. */
+  /** Never shown, or shown struck out: the figure that stands is the one beside it. */
   HIDDEN,
   /** A line end. */
   BREAK,
@@ -20,7 +20,12 @@ enum HtmlRole {
   /** Part of the text around it. */
   INLINE;
 
-  private static final List<String> TELLING = List.of("display", "visibility", "mso-hide");
+  private static final List<String> TELLING =
+      List.of("display", "visibility", "mso-hide", "line-through");
+  private static final Pattern STRUCK =
+      Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
+  private static final Pattern RAISED =
+      Pattern.compile("vertical-align\\s*:\\s*(?:super|sub)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> HIDDEN_TAGS =
       Set.of(
@@ -42,6 +47,9 @@ enum HtmlRole {
           "input",
           "area",
           "param",
+          "del",
+          "s",
+          "strike",
           "col",
           "colgroup",
           "rp");
@@ -105,6 +113,13 @@ enum HtmlRole {
     return style.isEmpty() ? role : byStyle(style, role);
   }
 
+  /** Whether an element raises or lowers what it holds, as the mark of a footnote. */
+  static boolean raises(Element element) {
+    return element.nameIs("sup")
+        || element.nameIs("sub")
+        || RAISED.matcher(element.attr("style")).find();
+  }
+
   private static HtmlRole byTag(String tag) {
     return switch (tag) {
       case "table" -> TABLE;
@@ -123,7 +138,8 @@ enum HtmlRole {
     String folded = SPACE.matcher(lower).replaceAll("");
     if (folded.contains("display:none")
         || folded.contains("visibility:hidden")
-        || folded.contains("mso-hide:all")) {
+        || folded.contains("mso-hide:all")
+        || STRUCK.matcher(folded).find()) {
       return HIDDEN;
     }
     int at = folded.indexOf("display:");

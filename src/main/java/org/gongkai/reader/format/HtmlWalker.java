@@ -61,8 +61,20 @@ final class HtmlWalker implements NodeFilter {
     } else if (!writer.isInRow() && (isIn(text, "pre") || isIn(text, "textarea"))) {
       lines(whole.lines().toList());
     } else {
-      writer.text(whole);
+      boolean raised = writer.isBehindText() && Raised.mayBe(whole) && isRaised(text);
+      writer.text(raised ? Raised.digits(whole) : whole);
     }
+  }
+
+  private static boolean isRaised(TextNode text) {
+    Element around = text.parent();
+    while (around != null && HtmlRole.of(around) == HtmlRole.INLINE) {
+      if (HtmlRole.raises(around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** Lines of plain text; wide gaps and tabs keep cells apart. */

@@ -1,7 +1,9 @@
 package org.gongkai.reader.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -9,18 +11,24 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
-/** Walks through the stories of a DOC file; characters below 0x20 have meanings of their own. */
+/**
+ * Walks through the stories of a DOC file; characters below 0x20 have meanings of their own. What a
+ * tracked change deleted is left out ([MS-DOC] 2.6.1, sprmCFRMarkDel): characters, the marks at the
+ * ends of paragraphs, which then go on in the next, and the mark at the end of a row, with its row.
+ */
 final class OldWordBody {
   private static final char DRAWN_OBJECT = 8;
 
   private final OldWordNumbering numbering;
   private final WordFields fields = new WordFields();
   private final Range boxes;
+  private final TrackedChanges changes;
   private boolean boxesRead;
 
-  OldWordBody(OldWordNumbering numbering, Range boxes) {
+  OldWordBody(OldWordNumbering numbering, Range boxes, TrackedChanges changes) {
     this.numbering = numbering;
     this.boxes = boxes;
+    this.changes = changes;
   }
 
   /** What a story holds. */
@@ -45,7 +53,7 @@ final class OldWordBody {
       return List.of();
     }
     List<Part> parts = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    StringBuilder carried = new StringBuilder();
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
@@ -53,9 +61,12 @@ final class OldWordBody {
         parts.add(table(table, paragraph.getTableLevel()));
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
-        boolean drawn = text(paragraph, text);
-        parts.add(new Part.Paragraph(text.toString()));
-        text.setLength(0);
+        boolean drawn = text(paragraph, carried);
+        boolean last = i + 1 == range.numParagraphs();
+        if (last || !isEndDeleted(paragraph)) {
+          parts.add(new Part.Paragraph(carried.toString()));
+          carried.setLength(0);
+        }
         if (drawn) {
           parts.addAll(boxes());
         }
@@ -66,38 +77,60 @@ final class OldWordBody {
 
   private Part.Table table(Table table, int level) throws Refusal {
     List<List<Part.Cell>> rows = new ArrayList<>();
+    Set<Integer> begunInDeleted = new HashSet<>();
     for (int r = 0; r < table.numRows(); r++) {
       TableRow row = table.getRow(r);
-      List<Part.Cell> cells = new ArrayList<>();
-      for (int c = 0; c < row.numCells(); c++) {
-        TableCell cell = row.getCell(c);
-        boolean fromAbove = r > 0 && cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        boolean fromLeft = c > 0 && cell.isMerged() && !cell.isFirstMerged();
-        if (!fromAbove && !fromLeft) {
-          cells.add(new Part.Cell(parts(cell, level)));
+      if (isEndDeleted(row.getParagraph(row.numParagraphs() - 1))) {
+        changes.deleted();
+        for (int c = 0; c < row.numCells(); c++) {
+          if (row.getCell(c).isFirstVerticallyMerged()) {
+            begunInDeleted.add(row.getCell(c).getLeftEdge());
+          }
         }
+      } else {
+        rows.add(row(row, r > 0, level, begunInDeleted));
       }
-      rows.add(cells);
     }
     return new Part.Table(rows);
   }
 
+  private List<Part.Cell> row(TableRow row, boolean below, int level, Set<Integer> begunInDeleted)
+      throws Refusal {
+    List<Part.Cell> cells = new ArrayList<>();
+    for (int c = 0; c < row.numCells(); c++) {
+      TableCell cell = row.getCell(c);
+      boolean goesOn = below && cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+      boolean fromAbove = goesOn && !begunInDeleted.remove(cell.getLeftEdge());
+      boolean fromLeft = c > 0 && cell.isMerged() && !cell.isFirstMerged();
+      if (!fromAbove && !fromLeft) {
+        cells.add(new Part.Cell(parts(cell, level)));
+      }
+    }
+    return cells;
+  }
+
+  /** Whether the mark that ends a paragraph, or the row whose last one it is, was deleted. */
+  private static boolean isEndDeleted(Paragraph paragraph) {
+    int runs = paragraph.numCharacterRuns();
+    return runs > 0 && paragraph.getCharacterRun(runs - 1).isMarkedDeleted();
+  }
+
   /** Adds a paragraph's text with its number; gives whether something drawn is tied to it. */
-  private boolean text(Paragraph paragraph, StringBuilder text) {
+  private boolean text(Paragraph paragraph, StringBuilder carried) {
     boolean drawn = false;
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       drawn |= run.text().indexOf(DRAWN_OBJECT) >= 0;
+      changes.run(run.isMarkedDeleted(), run.isMarkedInserted());
+      boolean seen = !run.isMarkedDeleted() && !run.isVanished();
       if (run.isSymbol()) {
-        text.append(run.getSymbolCharacter());
+        text.append(seen ? String.valueOf(run.getSymbolCharacter()) : "");
       } else {
-        boolean seen = !run.isMarkedDeleted() && !run.isVanished();
         run.text().chars().forEach(c -> character((char) c, seen, text));
       }
     }
-    if (!text.toString().isBlank()) {
-      text.insert(0, numbering.before(paragraph));
-    }
+    carried.append(text.toString().isBlank() ? "" : numbering.before(paragraph)).append(text);
     return drawn;
   }
 

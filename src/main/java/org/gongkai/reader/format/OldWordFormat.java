@@ -24,18 +24,21 @@ final class OldWordFormat implements Format {
   @Override
   public Laid lay(byte[] bytes) {
     try {
-      List<Part> parts = Damage.guard(() -> parts(bytes));
-      return new Laid.Read(PartLayout.of(parts), "application/msword", Optional.empty());
+      TrackedChanges changes = new TrackedChanges();
+      List<Part> parts = Damage.guard(() -> parts(bytes, changes));
+      return new Laid.Read(
+          PartLayout.of(parts), "application/msword", Optional.empty(), changes.remarks());
     } catch (Refusal e) {
       return e.refused();
     }
   }
 
-  private static List<Part> parts(byte[] bytes) throws IOException, Refusal {
+  private static List<Part> parts(byte[] bytes, TrackedChanges changes)
+      throws IOException, Refusal {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes));
         HWPFDocument document = document(file)) {
       OldWordNumbering numbering = new OldWordNumbering(document.getListTables());
-      OldWordBody body = new OldWordBody(numbering, document.getMainTextboxRange());
+      OldWordBody body = new OldWordBody(numbering, document.getMainTextboxRange(), changes);
       List<Part> parts = new ArrayList<>(body.parts(document.getRange()));
       parts.addAll(body.boxes());
       for (Range notes : List.of(document.getFootnoteRange(), document.getEndnoteRange())) {

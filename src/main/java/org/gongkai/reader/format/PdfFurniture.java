@@ -3,15 +3,21 @@ package org.gongkai.reader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes page numbers and running headers and footers off pages: a number alone as first or last
- * line near the edge, and a first or last line that other pages have in the same place.
+ * line near the edge, and a first or last line that other pages have in the same place. A line of
+ * parts (a browser prints date and title, address and 1/3) has to be the same but for the count of
+ * pages, and none of it a figure: it might be a row of a table.
  */
 final class PdfFurniture {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-—–－·\\s]*(第\\s*)?[0-9０-９]{1,4}(\\s*页)?(\\s*[/／,，]?\\s*共?\\s*[0-9０-９]{1,4}\\s*页?)?[-—–－·\\s]*");
+  private static final String COUNT = "^\\d{1,4} ?/ ?\\d{1,4}$";
+  private static final String FIGURE = "[\\d.,%+-]+";
   private static final double EDGE = 0.14; // of the page's height
   private static final double NARROWEST_EDGE = 100; // points
   private static final double SAME_PLACE = 3;
@@ -42,8 +48,11 @@ final class PdfFurniture {
       PdfItem item, List<List<PdfItem>> pages, int page, double height) {
     double edge = Math.max(NARROWEST_EDGE, EDGE * height);
     boolean nearEdge = item.place() < edge || item.place() > height - edge;
-    if (!(item instanceof PdfItem.Text text) || text.isRow() || !nearEdge) {
+    if (!(item instanceof PdfItem.Text text) || !nearEdge) {
       return false;
+    }
+    if (text.isRow()) {
+      return parts(text).noneMatch(p -> p.matches(FIGURE)) && isRepeated(text, pages, page);
     }
     return NUMBER.matcher(text.line().text()).matches() || isRepeated(text, pages, page);
   }
@@ -67,7 +76,15 @@ final class PdfFurniture {
   private static boolean isSame(PdfItem.Text text, PdfItem other) {
     return other instanceof PdfItem.Text o
         && Math.abs(o.line().base() - text.line().base()) < SAME_PLACE
-        && masked(o).equals(masked(text));
+        && (text.isRow() ? counted(o).equals(counted(text)) : masked(o).equals(masked(text)));
+  }
+
+  private static String counted(PdfItem.Text text) {
+    return parts(text).map(p -> p.replaceAll(COUNT, "#")).collect(Collectors.joining("|"));
+  }
+
+  private static Stream<String> parts(PdfItem.Text text) {
+    return text.segments().stream().map(PdfLine::text);
   }
 
   private static String masked(PdfItem.Text text) {

@@ -20,6 +20,9 @@ record PdfGlyph(
   /** Above its line, where the middle of an ideograph is; a share of the size. */
   private static final double MIDDLE = 0.36;
 
+  private static final String RADICALS = "⺎⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰";
+  private static final String IDEOGRAPHS = "兀民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙";
+
   double middleX() {
     double up = turn == 1 ? MIDDLE : turn == 3 ? -MIDDLE : 0;
     return (x + endX) / 2 + up * size;
@@ -57,9 +60,22 @@ record PdfGlyph(
     return glyph;
   }
 
-  /** The characters of a glyph: radicals (U+2E80 to U+2FDF) as the ideographs they look like. */
+  /**
+   * The characters of a glyph: radicals (U+2E80 to U+2FDF) as the ideographs they look like. A font
+   * has one glyph for both, and a program that looks the character up by its glyph may find either.
+   */
   static String fold(String text) {
     boolean radical = text.codePoints().anyMatch(c -> c >= 0x2e80 && c <= 0x2fdf);
-    return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    return radical ? Normalizer.normalize(unified(text), Normalizer.Form.NFKC) : text;
+  }
+
+  /** Radicals without a decomposition, by UCD EquivalentUnifiedIdeograph, if they are whole. */
+  private static String unified(String text) {
+    StringBuilder unified = new StringBuilder(text);
+    for (int i = 0; i < unified.length(); i++) {
+      int at = RADICALS.indexOf(unified.charAt(i));
+      unified.setCharAt(i, at < 0 ? unified.charAt(i) : IDEOGRAPHS.charAt(at));
+    }
+    return unified.toString();
   }
 }

@@ -156,6 +156,11 @@ final class ViewWriter {
     newline = false;
   }
 
+  /** Whether text stands right before, in the same cell or paragraph. */
+  boolean isBehindText() {
+    return start != NONE && !space && text.length() > start;
+  }
+
   int length() {
     return text.length();
   }

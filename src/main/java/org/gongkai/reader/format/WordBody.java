@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Walks through the story of a DOCX file (ECMA-376-1 17.2 to 17.4). What was deleted or moved away
- * by a tracked change is left out and what was inserted is there; hidden text and the hints of
- * empty content controls are left out.
+ * by a tracked change is left out and what was inserted is there; hidden and struck text and the
+ * hints of empty content controls are left out.
  */
 final class WordBody {
   private static final Set<String> UNSEEN =
@@ -80,11 +80,7 @@ final class WordBody {
       case "txbxContent" -> boxes.addAll(parts(node));
       case "sdt" -> control(node).ifPresent(c -> inlines(c, text, boxes));
       case "AlternateContent" -> alternative(node, text, boxes);
-      case "r" -> {
-        if (!isHidden(node)) {
-          inlines(node, text, boxes);
-        }
-      }
+      case "r" -> run(node, text, boxes);
       default -> {
         // softHyphen, instrText, delText and references to notes hold nothing that is read here
         if (!UNSEEN.contains(node.name()) && !node.name().equals("rt")) {
@@ -98,7 +94,28 @@ final class WordBody {
     node.children().forEach(c -> inline(c, text, boxes));
   }
 
+  private void run(XmlNode run, StringBuilder text, List<Part> boxes) {
+    if (isHidden(run)) {
+      return;
+    }
+    int start = text.length();
+    inlines(run, text, boxes);
+    if (start > 0 && isRaised(run)) { // with nothing before it, it is the figure itself
+      text.replace(start, text.length(), Raised.digits(text.substring(start)));
+    }
+  }
+
+  private static boolean isRaised(XmlNode run) {
+    return run.at("rPr", "vertAlign")
+        .flatMap(XmlNode::value)
+        .filter(v -> v.equals("superscript") || v.equals("subscript"))
+        .isPresent();
+  }
+
   private boolean isHidden(XmlNode run) {
+    if (run.isOn("rPr", "strike") || run.isOn("rPr", "dstrike")) {
+      return true; // struck out: the figure that stands is the one beside it
+    }
     return run.at("rPr", "vanish").isPresent()
         ? run.isOn("rPr", "vanish")
         : styles.hides(run.at("rPr", "rStyle").flatMap(XmlNode::value));

@@ -3,6 +3,7 @@ package org.gongkai.reader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.Problem.Code;
 
 /**
  * Lays out DOCX files (ECMA-376, ISO/IEC 29500) from their XML, without an object model of the
@@ -22,13 +23,15 @@ final class WordFormat implements Format {
   @Override
   public Laid lay(byte[] bytes) {
     try {
-      return new Laid.Read(PartLayout.of(parts(ZipParts.of(bytes))), MEDIA_TYPE, Optional.empty());
+      TrackedChanges changes = new TrackedChanges();
+      List<Part> parts = parts(ZipParts.of(bytes), changes);
+      return new Laid.Read(PartLayout.of(parts), MEDIA_TYPE, Optional.empty(), changes.remarks());
     } catch (Refusal e) {
       return e.refused();
     }
   }
 
-  private static List<Part> parts(ZipParts zip) throws Refusal {
+  private static List<Part> parts(ZipParts zip, TrackedChanges changes) throws Refusal {
     String main = main(zip);
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     XmlNode document = zip.xml(main).orElseThrow(() -> Refusal.damaged("the zip has no " + main));
@@ -37,6 +40,11 @@ final class WordFormat implements Format {
     WordBody body = new WordBody(styles, numbering);
     XmlNode story =
         document.child("body").orElseThrow(() -> Refusal.damaged(main + " has no body"));
+    if (!story.all("altChunk").isEmpty()) { // 17.17.2: a word processor puts its text here
+      throw new Refusal(
+          Code.NOT_TEXT, "a DOCX file around another file (open it and save it anew)");
+    }
+    changes.below(story);
     List<Part> parts = new ArrayList<>(body.parts(story));
     for (String notes : List.of("footnote", "endnote")) {
       Optional<XmlNode> root = zip.xml(folder + notes + "s.xml");

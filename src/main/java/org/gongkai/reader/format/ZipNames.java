@@ -24,7 +24,7 @@ final class ZipNames {
   static FileKind kind(byte[] bytes) {
     List<String> names = names(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
     if (names.stream().anyMatch(n -> n.matches("word/document\\d*\\.xml"))) {
-      return new FileKind(Kind.WORD, "a DOCX file (save it as text)");
+      return new FileKind(Kind.WORD, "a DOCX file");
     }
     return new FileKind(Kind.OTHER, described(names));
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.reader.render.Zips;
+import org.gongkai.report.Problem.Code;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +41,29 @@ final class DocxCasesTest {
     }
     assertThat(Blocks.of(Zips.of(parts)))
         .isEqualTo(Files.readAllLines(folder.resolve("layout.txt")));
+  }
+
+  @Test
+  void trackedChangesAreSaid() {
+    String changed =
+        "<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>";
+    Laid.Read read = (Laid.Read) Formats.lay(Zips.docx(document(changed)));
+    assertThat(read.remarks())
+        .containsExactly(
+            new Laid.Remark(Code.CHANGES_NOT_SETTLED, 0, "deletions: 1, insertions: 1"));
+  }
+
+  @Test
+  void fileAroundAnotherIsRefusedAndNotReadInPart() {
+    assertThat(Blocks.refusal(Zips.docx(document(PARAGRAPH + "<w:altChunk/>"))))
+        .isEqualTo("NOT_TEXT: a DOCX file around another file (open it and save it anew)");
+  }
+
+  @Test
+  void strictNamespacesAreReadAlike() {
+    String strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    assertThat(Blocks.of(Zips.docx(document(PARAGRAPH).replace("urn:w", strict))))
+        .containsExactly("PARAGRAPH 文");
   }
 
   @Test

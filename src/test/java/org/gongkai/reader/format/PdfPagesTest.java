@@ -18,6 +18,28 @@ final class PdfPagesTest {
   private static final double[] ROWS = {20, 20};
 
   @Test
+  void radicalsAreTheIdeographsTheyLookLike() {
+    assertThat(PdfGlyph.fold("\u2ed3\u6c99\u5e02\u4eba\u2ea0\u653f\u5e9c\u90e8\u2ed4\u2f00"))
+        .isEqualTo("长沙市人民政府部门一");
+  }
+
+  @Test
+  void whatABrowserPrintsAtTheEdgesIsLeftOutAndFiguresThereAreNot() {
+    byte[] file = PdfWriter.write(p -> printed(p, "1/2"), p -> printed(p, "2/2"));
+    assertThat(Blocks.of(file))
+        .filteredOn(b -> b.startsWith("ROW") || b.startsWith("GRID"))
+        .containsExactly("ROW Label|7|8", "ROW Label|7|8");
+  }
+
+  private static void printed(PdfWriter page, String count) throws IOException {
+    page.text(30, 820, "11/25/26")
+        .text(250, 820, "Report")
+        .text(30, 20, "file")
+        .text(550, 20, count);
+    page.text(30, 800, "Label").text(250, 800, "7").text(350, 800, "8").text(30, 400, "Text");
+  }
+
+  @Test
   void tableDrawnInOddOrderIsReadByPlace() {
     byte[] file =
         PdfWriter.write(
