@@ -53,10 +53,6 @@ final class Numbering {
   private final List<Group> groups = new ArrayList<>();
   private int last = -1;
   private int depth;
-  private Optional<Before> before = Optional.empty();
-
-  /** What held before the last row was placed. */
-  private record Before(List<Group> groups, int last, int depth) {}
 
   /** What stands before a label. */
   static Mark mark(String text) {
@@ -84,36 +80,23 @@ final class Numbering {
    * Puts row {@code row} where its mark says; gives the row it is a part of, if the marks say so.
    */
   OptionalInt place(int row, Mark mark) {
-    before = Optional.of(new Before(List.copyOf(groups), last, depth));
     if (mark.style() == Style.NONE) {
       last = row;
       depth = 0;
       return OptionalInt.empty();
     }
     boolean begins = last >= 0 && (mark.part() || mark.number() == 1);
-    int level = begins && mark.style() != Style.CHAPTER ? begin(mark) : goOn(mark);
+    int level = begins && mark.style() != Style.CHAPTER ? begin(mark, row) : goOn(mark);
     last = row;
     depth = level;
     int parent = groups.get(level - 1).parent();
     return parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent);
   }
 
-  /** Goes back to what held before row {@code row}, if it was placed: it turned out to be none. */
-  void takeBack(int row) {
-    before
-        .filter(b -> last == row)
-        .ifPresent(
-            b -> {
-              groups.clear();
-              groups.addAll(b.groups());
-              last = b.last();
-              depth = b.depth();
-            });
-  }
-
-  private int begin(Mark mark) {
+  /** A row that was placed as this one, and is none, is the parent of nothing. */
+  private int begin(Mark mark, int row) {
     groups.subList(Math.min(depth, groups.size()), groups.size()).clear();
-    groups.add(new Group(mark.style(), mark.number() + 1, last));
+    groups.add(new Group(mark.style(), mark.number() + 1, last < row ? last : -1));
     return groups.size();
   }
 

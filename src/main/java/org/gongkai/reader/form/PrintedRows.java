@@ -104,7 +104,6 @@ final class PrintedRows {
       ended = true; // a row that was open when another ended the table is none of it
     } else if (!isLabel(label.text().length())) {
       ended |= hasFigures;
-      numbering.takeBack(rows.size());
     } else if (unit.isEmpty() && header.hasUnits() && !known && hasFigures) {
       ended = true; // a telephone number, or a row whose unit nobody knows
       if (label.text().length() <= LONGEST_UNKNOWN) {

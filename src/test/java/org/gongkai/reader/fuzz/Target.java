@@ -23,24 +23,24 @@ record Target(String name, String type, int runs, int longest, Source seeds) {
   /** Every target there is. */
   static List<Target> all() {
     return List.of(
-        new Target("text", READER + "fuzz.TextFuzz", 500, 20_000, Seeds::texts),
+        new Target("text", READER + "fuzz.TextFuzz", 400, 20_000, Seeds::texts),
         new Target("glued", READER + "fuzz.GluedFuzz", 200, 1000, Seeds::decisions),
         new Target("statistics", READER + "fuzz.StatisticsFuzz", 300, 6000, Seeds::statistics),
-        new Target("title", READER + "fuzz.TitleFuzz", 800, 2000, Seeds::titles),
-        new Target("claim", READER + "fuzz.ClaimFuzz", 5000, 2000, Seeds::sentences),
-        new Target("html", READER + "fuzz.HtmlFuzz", 150, 60_000, Seeds::pages),
+        new Target("title", READER + "fuzz.TitleFuzz", 500, 2000, Seeds::titles),
+        new Target("claim", READER + "fuzz.ClaimFuzz", 3000, 2000, Seeds::sentences),
+        new Target("html", READER + "fuzz.HtmlFuzz", 100, 60_000, Seeds::pages),
         new Target("docx", READER + "fuzz.DocxFuzz", 300, 250_000, Seeds::word),
-        new Target("docx-tree", READER + "fuzz.DocxTreeFuzz", 1000, 1000, Seeds::decisions),
+        new Target("docx-tree", READER + "fuzz.DocxTreeFuzz", 600, 1000, Seeds::decisions),
         new Target(
-            "docx-bytes", READER + "fuzz.BytesFuzz", 1500, 10_000, () -> Seeds.file("report.docx")),
+            "docx-bytes", READER + "fuzz.BytesFuzz", 800, 10_000, () -> Seeds.file("report.docx")),
         new Target(
-            "doc-bytes", READER + "fuzz.BytesFuzz", 600, 60_000, () -> Seeds.file("report.doc")),
+            "doc-bytes", READER + "fuzz.BytesFuzz", 400, 60_000, () -> Seeds.file("report.doc")),
         new Target(
-            "pdf-bytes", READER + "fuzz.BytesFuzz", 60, 70_000, () -> Seeds.file("report.pdf")),
-        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 800, 5000, Seeds::drawings),
+            "pdf-bytes", READER + "fuzz.BytesFuzz", 40, 70_000, () -> Seeds.file("report.pdf")),
+        new Target("pdf-page", READER + "fuzz.PdfPageFuzz", 500, 5000, Drawings::all),
         new Target("encodings", READER + "format.EncodingsFuzz", 3000, 20_000, Seeds::encoded),
-        new Target("json", READER + "fuzz.JsonFuzz", 3000, 200_000, Seeds::json),
-        new Target("manifest", READER + "fuzz.ManifestFuzz", 5000, 2000, Seeds::manifests),
+        new Target("json", READER + "fuzz.JsonFuzz", 1500, 200_000, Seeds::json),
+        new Target("manifest", READER + "fuzz.ManifestFuzz", 2000, 2000, Seeds::manifests),
         new Target("robots", "org.gongkai.fetch.RobotsFuzz", 5000, 1000, Seeds::robots),
         new Target("passage", "org.gongkai.web.PassageFuzz", 5000, 500, Seeds::none));
   }
