@@ -123,15 +123,27 @@ final class OldWordBody {
       CharacterRun run = paragraph.getCharacterRun(i);
       drawn |= run.text().indexOf(DRAWN_OBJECT) >= 0;
       changes.run(run.isMarkedDeleted(), run.isMarkedInserted());
-      boolean seen = !run.isMarkedDeleted() && !run.isVanished();
+      boolean seen = isSeen(run);
+      int start = text.length();
       if (run.isSymbol()) {
         text.append(seen ? String.valueOf(run.getSymbolCharacter()) : "");
       } else {
         run.text().chars().forEach(c -> character((char) c, seen, text));
       }
+      if (start > 0 && run.getSubSuperScriptIndex() != 0) { // alone it is the figure itself
+        text.replace(start, text.length(), Raised.digits(text.substring(start)));
+      }
     }
     carried.append(text.toString().isBlank() ? "" : numbering.before(paragraph)).append(text);
     return drawn;
+  }
+
+  /** What is deleted, hidden or struck out is not part of the text. */
+  private static boolean isSeen(CharacterRun run) {
+    return !run.isMarkedDeleted()
+        && !run.isVanished()
+        && !run.isStrikeThrough()
+        && !run.isDoubleStrikeThrough();
   }
 
   private void character(char c, boolean seen, StringBuilder text) {

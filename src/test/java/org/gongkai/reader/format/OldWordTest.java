@@ -64,6 +64,12 @@ final class OldWordTest {
   }
 
   @Test
+  void raisedDigitsAreMarksAndStruckOnesAreNotRead() throws IOException {
+    byte[] bytes = Files.readAllBytes(TRACKED.resolveSibling("raised.doc"));
+    assertThat(Blocks.of(bytes)).containsExactly("PARAGRAPH 收到25¹件，办结7件", "GRID 6|34[²]");
+  }
+
+  @Test
   void trackedChangesAreSaid() throws IOException {
     Laid.Read read = (Laid.Read) Formats.lay(Files.readAllBytes(TRACKED));
     assertThat(read.remarks())
