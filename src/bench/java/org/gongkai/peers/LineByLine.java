@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Gives lines to as many mappers as there are threads, each with its own report at a time. */
 final class LineByLine implements Engine {
@@ -40,15 +44,20 @@ final class LineByLine implements Engine {
         work(lines, mappers.get(0), out);
         return;
       }
-      List<Thread> workers = new ArrayList<>();
-      for (Mapper mapper : mappers.subList(0, threads)) {
-        Thread worker = new Thread(() -> work(lines, mapper, out));
-        worker.start();
-        workers.add(worker);
+      ExecutorService pool = Executors.newFixedThreadPool(threads);
+      try {
+        List<Future<?>> workers = new ArrayList<>();
+        for (Mapper mapper : mappers.subList(0, threads)) {
+          workers.add(pool.submit(() -> work(lines, mapper, out)));
+        }
+        for (Future<?> worker : workers) {
+          worker.get();
+        }
+      } finally {
+        pool.shutdownNow();
       }
-      for (Thread worker : workers) {
-        worker.join();
-      }
+    } catch (ExecutionException e) {
+      throw new IOException("a thread failed", e.getCause());
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
