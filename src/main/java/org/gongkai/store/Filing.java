@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Keeps files and pointers in step. Files are on disk before the transaction that points to them
@@ -29,17 +32,47 @@ final class Filing {
    * before it commits, and what it stopped pointing to goes after it.
    */
   <T> T commit(Function<Graph, Writing> open, Function<Writing, T> writes) {
+    return marked(before -> database.write(graph -> finished(open.apply(graph), writes, before)));
+  }
+
+  /**
+   * The same for a store without reports, by loading in bulk.
+   *
+   * @param last what is to be written to the whole before anybody sees it
+   */
+  <T> T fill(
+      BiFunction<Graph, Consumer<Triple>, Writing> bulk,
+      Function<Writing, T> writes,
+      Function<Graph, Writing> open,
+      Consumer<Writing> last) {
+    return marked(
+        before ->
+            database.fill(
+                load ->
+                    database.read(
+                        data -> finished(bulk.apply(data.getDefaultGraph(), load), writes, before)),
+                graph ->
+                    finished(
+                        open.apply(graph),
+                        writing -> {
+                          last.accept(writing);
+                          return writing;
+                        },
+                        before)));
+  }
+
+  private static <T> T finished(
+      Writing writing, Function<Writing, T> writes, List<Map<FileKind, String>> before) {
+    T done = writes.apply(writing);
+    writing.finish();
+    before.addAll(writing.filesBefore());
+    return done;
+  }
+
+  private <T> T marked(Function<List<Map<FileKind, String>>, T> work) {
     boolean onlyOurs = mark.set();
     List<Map<FileKind, String>> before = new ArrayList<>();
-    T result =
-        database.write(
-            graph -> {
-              Writing writing = open.apply(graph);
-              T done = writes.apply(writing);
-              before.addAll(writing.filesBefore());
-              files.sync();
-              return done;
-            });
+    T result = work.apply(before);
     if (deleteUnused(before) && onlyOurs) {
       mark.clear();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,8 @@ public final class ReportStore implements AutoCloseable {
   static {
     JenaSystem.init();
   }
+
+  private static final double GROWTH = 2;
 
   private final Path directory;
   private final StoreIdentity identity;
@@ -125,7 +128,9 @@ public final class ReportStore implements AutoCloseable {
     if (filing.pointing(p -> p.of(node("")).equals(names))) {
       return Change.none("");
     }
-    return whole(writing -> writing.register(now, sha256, bytes));
+    return size() == 0
+        ? fill(writing -> writing.register(now, sha256, bytes), writing -> {})
+        : whole(writing -> writing.register(now, sha256, bytes));
   }
 
   /**
@@ -148,14 +153,40 @@ public final class ReportStore implements AutoCloseable {
 
   /** Runs any number of writes as one transaction: all of them are done, or none. */
   public synchronized <T> T whole(Function<Writing, T> writes) {
-    mapping.orElseThrow(StoreException::openedToRead);
-    return filing.commit(
-        graph -> new Writing(identity.base(), files, new Pointers(graph), ledger(graph)), writes);
+    requireMapping();
+    return filing.commit(this::writing, writes);
   }
 
-  private Ledger ledger(Graph graph) {
-    var mapped = mapping.orElseThrow(StoreException::openedToRead);
-    return new Ledger(graph, identity, files, mapped);
+  /**
+   * Runs any number of writes as one transaction, as {@link #whole} does, but loads them in bulk:
+   * several times as fast, only for a store without reports, and each report can be written once.
+   *
+   * @param last what is to be written to the graph of all of them, in the same transaction
+   */
+  public synchronized <T> T fill(Function<Writing, T> writes, Consumer<Writing> last) {
+    requireMapping();
+    if (!reports().isEmpty()) {
+      throw new IllegalStateException("Only a store without reports is filled in bulk");
+    }
+    return filing.fill(
+        (graph, load) ->
+            new Writing(
+                identity.base(),
+                files,
+                new Pointers(graph),
+                new BulkEntries(identity.base(), load)),
+        writes,
+        this::writing,
+        last);
+  }
+
+  private Writing writing(Graph graph) {
+    Ledger ledger = new Ledger(graph, identity, files, requireMapping());
+    return new Writing(identity.base(), files, new Pointers(graph), ledger);
+  }
+
+  private Function<byte[], Statements> requireMapping() {
+    return mapping.orElseThrow(StoreException::openedToRead);
   }
 
   /**
@@ -168,9 +199,32 @@ public final class ReportStore implements AutoCloseable {
     return filing.tidy();
   }
 
-  /** Rewrites the database without the space that earlier writes left; waits for readers. */
-  public synchronized void compact() {
-    database.compact();
+  /**
+   * Rewrites the database without the space that earlier writes left. Readers and writers go on; of
+   * the old files each goes when nobody reads it any more.
+   *
+   * @return false if so much was written meanwhile that nothing was changed
+   */
+  public boolean compact() {
+    boolean done = database.compact();
+    tidyIfMarked();
+    return done;
+  }
+
+  /**
+   * Compacts a database that is more than twice as large as it was when it was made or compacted
+   * the last time.
+   */
+  public boolean compactIfDue() {
+    return isCompactionDue() && compact();
+  }
+
+  boolean isCompactionDue() {
+    return database.growth() > GROWTH;
+  }
+
+  private synchronized void tidyIfMarked() {
+    filing.tidyIfMarked();
   }
 
   /** Addresses of all reports, relative to the base, sorted. */
