@@ -62,7 +62,7 @@ public final class ParsedBuild {
   public void build(ReportStore store, Path reports) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(reports, StandardCharsets.UTF_8)) {
       Iterable<String> each = () -> lines.lines().iterator();
-      store.fill(writing -> write(each, writing), whole -> {});
+      store.fill(writing -> write(each, writing));
     }
   }
 

@@ -70,7 +70,7 @@ public final class Benchmark {
     StoreIdentity identity = new StoreIdentity(BASE, ReportMapper.fingerprint());
     try (ReportStore store = ReportStore.create(directory, identity, this::statements)) {
       long start = System.nanoTime();
-      long others = store.fill(writing -> load(writing, size), whole -> {});
+      long others = store.fill(writing -> load(writing, size));
       load = System.nanoTime() - start - others;
     }
     return new Measured(size, quads, read, map, check, load, peakBytes(), live, size(directory));

@@ -93,7 +93,7 @@ public final class Publisher implements AutoCloseable {
               .run(sorted, options.threads(), building::take);
           return building.finish(options.mirror());
         };
-    BuildResult result = stored.isEmpty() ? store.fill(writes, whole -> {}) : store.whole(writes);
+    BuildResult result = stored.isEmpty() ? store.fill(writes) : store.whole(writes);
     store.compactIfDue();
     return result;
   }

@@ -1,23 +1,15 @@
 package org.gongkai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDBException;
 
 /** The TDB2 database of a store: any number of threads read, one at a time writes. */
 final class Database implements AutoCloseable {
@@ -25,22 +17,19 @@ final class Database implements AutoCloseable {
   private final StoreLock lock;
   private final Generations generations;
   private final LiveDataset dataset;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final Writers writers;
+  private final Compaction compaction;
 
-  /** Held, for long, by whoever makes a new generation; taken before {@link #writing}. */
+  /** Held, for long, by whoever makes a new generation; taken before being alone. */
   private final Semaphore making = new Semaphore(1);
-
-  private Optional<Recorder> recorder = Optional.empty();
 
   private Database(Path directory, StoreLock lock, Generations generations) {
     this.directory = directory;
     this.lock = lock;
     this.generations = generations;
     this.dataset = generations.dataset();
-  }
-
-  private interface Work<T> {
-    T done() throws IOException;
+    this.writers = new Writers(directory, generations);
+    this.compaction = new Compaction(generations, writers);
   }
 
   /** Makes an empty database in a store's directory. */
@@ -52,24 +41,21 @@ final class Database implements AutoCloseable {
   /** Opens the database that is there; recovers it if the last process ended inside a commit. */
   static Database open(Path directory) {
     Path tdb2 = directory.resolve("tdb2");
-    return connect(
-        directory,
-        () ->
-            Generations.open(tdb2)
-                .orElseThrow(
-                    () ->
-                        new StoreException(
-                            "The store is damaged: "
-                                + tdb2
-                                + " has no database. Put it back from a backup, or build the store"
-                                + " again.")));
+    return connect(directory, () -> Generations.open(tdb2).orElseThrow(() -> missing(tdb2)));
   }
 
-  private static Database connect(Path directory, Work<Generations> opening) {
+  private static StoreException missing(Path tdb2) {
+    return new StoreException(
+        "The store is damaged: "
+            + tdb2
+            + " has no database. Put it back from a backup, or build the store again.");
+  }
+
+  private static Database connect(Path directory, Writers.Work<Generations> opening) {
     StoreLock lock = StoreLock.take(directory);
     boolean connected = false;
     try {
-      Generations generations = translated("open", directory, opening);
+      Generations generations = Writers.translated("open", directory, opening);
       connected = true;
       return new Database(directory, lock, generations);
     } finally {
@@ -91,14 +77,13 @@ final class Database implements AutoCloseable {
   /** Runs in a write transaction of its own; any exception leaves the graph as it was. */
   <T> T write(Function<Graph, T> writer) {
     requireNoTransaction();
-    return alone(
+    return writers.alone(
         "write to",
         () -> {
           DatasetGraph newest = dataset.newest().dataset();
-          Graph graph = newest.getDefaultGraph();
-          Graph watched = recorder.map(r -> r.watched(graph)).orElse(graph);
-          T result = Txn.calculateWrite(newest, () -> writer.apply(watched));
-          recorder.ifPresent(Recorder::commit);
+          Graph graph = compaction.watched(newest.getDefaultGraph());
+          T result = Txn.calculateWrite(newest, () -> writer.apply(graph));
+          compaction.committed();
           return result;
         });
   }
@@ -110,42 +95,37 @@ final class Database implements AutoCloseable {
    * @param statements gives them to what it is given, each any number of times
    * @param last changes the whole before anybody sees it
    */
-  <T> T fill(Function<Consumer<Triple>, T> statements, Consumer<Graph> last) {
+  <T> T fill(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last) {
     requireNoTransaction();
     making.acquireUninterruptibly();
     try {
-      return alone("write to", () -> filled(statements, last));
+      return writers.alone("write to", () -> filled(statements, last));
     } finally {
       making.release();
     }
   }
 
-  private <T> T filled(Function<Consumer<Triple>, T> statements, Consumer<Graph> last)
+  private <T> T filled(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last)
       throws IOException {
     try (NewGeneration fresh = generations.begin()) {
       T result =
           fresh.load(
-              sink -> {
-                copyTo(sink);
-                return statements.apply(sink);
+              load -> {
+                read(
+                    data -> {
+                      data.getDefaultGraph().stream().forEach(load);
+                      return data;
+                    });
+                return statements.apply(load);
               });
-      fresh.write(last);
+      last.ifPresent(fresh::write);
       generations.change(fresh);
       return result;
     }
   }
 
-  private void copyTo(Consumer<Triple> sink) {
-    read(
-        data -> {
-          data.getDefaultGraph().stream().forEach(sink);
-          return data;
-        });
-  }
-
   /**
-   * Copies the database without its dead blocks. Readers go on where they are; so do writers, but
-   * for the moment in which what they wrote last is repeated in the copy.
+   * Copies the database without its dead blocks, beside readers and writers.
    *
    * @return false if so much was written meanwhile that the copy was given up
    */
@@ -153,62 +133,15 @@ final class Database implements AutoCloseable {
     requireNoTransaction();
     making.acquireUninterruptibly();
     try {
-      return translated("compact", directory, this::compacted);
+      return Writers.translated("compact", directory, compaction::run);
     } finally {
       making.release();
     }
   }
 
-  private boolean compacted() throws IOException {
-    Recorder changes = new Recorder();
-    try (NewGeneration fresh = generations.begin()) {
-      alone("compact", () -> startRecording(changes));
-      fresh.load(
-          sink -> {
-            copyTo(sink);
-            dataset.end();
-            return sink;
-          });
-      repeat(alone("compact", changes::take), fresh);
-      return alone("compact", () -> changed(changes, fresh));
-    } finally {
-      alone("compact", this::stopRecording);
-    }
-  }
-
-  /** Begins the transaction in which this thread copies; what comes after it is recorded. */
-  private Recorder startRecording(Recorder changes) {
-    dataset.begin(TxnType.READ);
-    recorder = Optional.of(changes);
-    return changes;
-  }
-
-  private Path stopRecording() {
-    recorder = Optional.empty();
-    if (dataset.isInTransaction()) {
-      dataset.end();
-    }
-    return directory;
-  }
-
-  private boolean changed(Recorder changes, NewGeneration fresh) throws IOException {
-    if (changes.isOverflown()) {
-      return false;
-    }
-    repeat(changes.take(), fresh);
-    generations.change(fresh);
-    return true;
-  }
-
-  private static void repeat(List<Recorder.Step> steps, NewGeneration fresh) {
-    if (!steps.isEmpty()) {
-      fresh.write(graph -> steps.forEach(step -> step.repeat(graph)));
-    }
-  }
-
   /** How many times as large the files are as when the database was made or compacted. */
   double growth() {
-    return translated("read", directory, dataset.newest()::growth);
+    return writers.alone("read", () -> dataset.newest().growth());
   }
 
   /** True if no transaction can see an older state than the last one committed. */
@@ -216,40 +149,10 @@ final class Database implements AutoCloseable {
     return !generations.areInUse();
   }
 
-  /** While no other thread writes. */
-  private <T> T alone(String verb, Work<T> work) {
-    writing.lock();
-    try {
-      T done = translated(verb, directory, work);
-      translated("tidy", directory, this::deleteUnread);
-      return done;
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private Path deleteUnread() throws IOException {
-    generations.deleteUnread();
-    return directory;
-  }
-
   /** It would wait for this thread's own transaction, for ever. */
   private void requireNoTransaction() {
     if (dataset.isInTransaction()) {
       throw new IllegalStateException("A store is not written or compacted inside a transaction");
-    }
-  }
-
-  private static <T> T translated(String verb, Path directory, Work<T> work) {
-    try {
-      return work.done();
-    } catch (IOException
-        | UncheckedIOException
-        | RuntimeIOException
-        | DBOpEnvException
-        | TDBException
-        | TransactionException e) {
-      throw StoreException.disk(verb, directory, e);
     }
   }
 
@@ -260,29 +163,27 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (dataset.isInTransaction()) {
-      throw new StoreException(stillUsed());
+      throw stillUsed();
     }
     making.acquireUninterruptibly();
-    writing.lock();
     try {
-      if (generations.areInUse()) {
-        throw new StoreException(stillUsed());
-      }
-      translated(
-          "close",
-          directory,
-          () -> {
-            generations.close();
-            return directory;
-          });
-      lock.close();
+      writers.alone("close", this::closed);
     } finally {
-      writing.unlock();
       making.release();
     }
   }
 
-  private String stillUsed() {
-    return directory + " is still being read or written. End all transactions, then close it.";
+  private Path closed() throws IOException {
+    if (generations.areInUse()) {
+      throw stillUsed();
+    }
+    generations.close();
+    lock.close();
+    return directory;
+  }
+
+  private StoreException stillUsed() {
+    return new StoreException(
+        directory + " is still being read or written. End all transactions, then close it.");
   }
 }

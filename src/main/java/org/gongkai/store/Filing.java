@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -20,19 +20,22 @@ final class Filing {
   private final Database database;
   private final ContentFiles files;
   private final WriteMark mark;
+  private final Writings writings;
 
-  Filing(Database database, ContentFiles files, WriteMark mark) {
+  Filing(Database database, ContentFiles files, WriteMark mark, Writings writings) {
     this.database = database;
     this.files = files;
     this.mark = mark;
+    this.writings = writings;
   }
 
   /**
    * Any number of writes as one: their files are put while the transaction is open, are on disk
    * before it commits, and what it stopped pointing to goes after it.
    */
-  <T> T commit(Function<Graph, Writing> open, Function<Writing, T> writes) {
-    return marked(before -> database.write(graph -> finished(open.apply(graph), writes, before)));
+  <T> T commit(Function<Writing, T> writes) {
+    writings.requireMapping();
+    return marked(before -> database.write(graph -> finished(writings.to(graph), writes, before)));
   }
 
   /**
@@ -40,25 +43,42 @@ final class Filing {
    *
    * @param last what is to be written to the whole before anybody sees it
    */
-  <T> T fill(
-      BiFunction<Graph, Consumer<Triple>, Writing> bulk,
-      Function<Writing, T> writes,
-      Function<Graph, Writing> open,
-      Consumer<Writing> last) {
+  <T> T fill(Function<Writing, T> writes, Optional<Consumer<Writing>> last) {
+    writings.requireMapping();
     return marked(
         before ->
             database.fill(
                 load ->
                     database.read(
-                        data -> finished(bulk.apply(data.getDefaultGraph(), load), writes, before)),
-                graph ->
-                    finished(
-                        open.apply(graph),
-                        writing -> {
-                          last.accept(writing);
-                          return writing;
-                        },
-                        before)));
+                        data ->
+                            finished(writings.bulk(data.getDefaultGraph(), load), writes, before)),
+                last.map(l -> graph -> finished(writings.to(graph), w -> accepted(l, w), before))));
+  }
+
+  /** Makes a register the only one of its owner; not a byte is written if it is that already. */
+  Change register(Graph register, Node owner) {
+    Set<Triple> now = RegisterFile.statements(register);
+    byte[] bytes = RegisterFile.bytes(register);
+    String sha256 = ContentFiles.sha256(bytes);
+    if (pointing(p -> p.of(owner).equals(Map.of(FileKind.REGISTER, sha256)))) {
+      return Change.none("");
+    }
+    boolean empty = database.read(data -> data.getDefaultGraph().isEmpty());
+    return empty
+        ? fill(writing -> writing.register(now, sha256, bytes), Optional.empty())
+        : commit(writing -> writing.register(now, sha256, bytes));
+  }
+
+  /** Brings reports to a new state; not a byte is written if they are all in it already. */
+  List<Change> replace(List<Revision> batch) {
+    return pointing(p -> batch.stream().allMatch(r -> writings.isThere(r, p)))
+        ? batch.stream().map(r -> Change.none(r.report())).toList()
+        : commit(writing -> writing.replace(batch));
+  }
+
+  private static Writing accepted(Consumer<Writing> last, Writing writing) {
+    last.accept(writing);
+    return writing;
   }
 
   private static <T> T finished(

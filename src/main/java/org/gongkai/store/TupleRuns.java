@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /**
  * More tuples than memory holds, to be read in each order. They are sorted in chunks on a thread of
  * its own while the next ones come; the chunks lie in files, 72 bytes a tuple, and are merged when
- * they are read. At most three chunks are in memory, 50 MB.
+ * they are read. Three chunks are in memory at most, and what sorting one takes: 90 MB.
  */
 final class TupleRuns implements AutoCloseable {
   /** Of one tuple in a file. */

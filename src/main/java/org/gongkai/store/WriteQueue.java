@@ -39,6 +39,7 @@ public final class WriteQueue implements AutoCloseable {
   private final BlockingQueue<Entry<?>> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread writer = new Thread(this::run, "gongkai-write");
   private final AtomicBoolean compacting = new AtomicBoolean();
+  private Thread compactor = new Thread("gongkai-compact");
   private boolean closed;
 
   private WriteQueue(ReportStore store) {
@@ -142,12 +143,7 @@ public final class WriteQueue implements AutoCloseable {
 
   private void compactIfDue() {
     if (compacting.compareAndSet(false, true)) {
-      if (!store.isCompactionDue()) {
-        compacting.set(false);
-        return;
-      }
-      Thread compactor = new Thread(this::compact, "gongkai-compact");
-      compactor.setDaemon(true);
+      compactor = new Thread(this::compact, "gongkai-compact");
       compactor.start();
     }
   }
@@ -155,14 +151,14 @@ public final class WriteQueue implements AutoCloseable {
   /** A store that cannot be compacted is still written; it is tried again by the next queue. */
   private void compact() {
     try {
-      store.compact();
+      store.compactIfDue();
       compacting.set(false);
     } catch (StoreException e) {
       LOG.error("The store grows: it could not be compacted", e);
     }
   }
 
-  /** Takes nothing more and waits until all that was queued is written. */
+  /** Takes nothing more; waits until all that was queued is written, and for a compaction. */
   @Override
   public void close() {
     synchronized (this) {
@@ -173,6 +169,7 @@ public final class WriteQueue implements AutoCloseable {
     }
     try {
       writer.join();
+      compactor.join(); // the writer has ended: it is the last one
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

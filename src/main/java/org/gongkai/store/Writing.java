@@ -5,22 +5,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** An open write transaction of a store; all that is done in it is committed together. */
 public final class Writing {
+  /** Files that are brought to disk together: enough to share the waiting, few to remember. */
+  private static final int FILES = 3000;
+
   private final String base;
   private final ContentFiles files;
   private final Pointers pointers;
   private final Entries entries;
   private final List<Map<FileKind, String>> before = new ArrayList<>();
-  private final Queue<Path> put = new ConcurrentLinkedQueue<>();
+  private final LinkedBlockingQueue<Path> put = new LinkedBlockingQueue<>();
   private final Set<Map<FileKind, String>> waiting = ConcurrentHashMap.newKeySet();
 
   Writing(String base, ContentFiles files, Pointers pointers, Entries entries) {
@@ -47,6 +49,9 @@ public final class Writing {
     FiledRevision filed = FiledRevision.of(revision, base);
     put.addAll(filed.put(files));
     waiting.add(filed.names());
+    if (put.size() > FILES) {
+      forceFiles();
+    }
     return new Staged(filed);
   }
 
@@ -81,8 +86,14 @@ public final class Writing {
 
   /** Brings the files to disk; the last step before a commit. */
   void finish() {
-    files.force(put);
+    forceFiles();
     before.addAll(waiting);
+  }
+
+  private void forceFiles() {
+    List<Path> written = new ArrayList<>();
+    put.drainTo(written);
+    files.force(written);
   }
 
   /** The files that were pointed to before or never will be, each a candidate to go. */

@@ -53,7 +53,7 @@ class BulkFillTest {
     written.replace(List.of(SampleReports.city()));
     written.register(SampleReports.register());
     written.replace(samples());
-    List<Change> changes = bulk.fill(w -> w.replace(samples()), w -> {});
+    List<Change> changes = bulk.fill(w -> w.replace(samples()));
     assertThat(changes).extracting(Change::address).containsExactlyElementsOf(written.reports());
     requireSame();
   }
@@ -124,14 +124,13 @@ class BulkFillTest {
                 w -> {
                   w.replace(samples());
                   throw new IllegalStateException("半途");
-                },
-                w -> {});
+                });
     assertThatThrownBy(failing::run).hasMessage("半途");
     assertThat(SampleReports.triples(bulk)).isEqualTo(before);
     assertThat(above.resolve("bulk/tdb2/building")).doesNotExist();
     bulk.tidy();
     assertThat(files("bulk")).noneMatch(f -> f.startsWith("sources/"));
-    bulk.fill(w -> w.replace(samples()), w -> {});
+    bulk.fill(w -> w.replace(samples()));
     assertThat(bulk.reports()).hasSize(3);
   }
 
@@ -141,8 +140,7 @@ class BulkFillTest {
         w -> {
           w.stage(SampleReports.bureau2020());
           return w.write(List.of(w.stage(SampleReports.city())));
-        },
-        w -> {});
+        });
     assertThat(bulk.reports()).containsExactly(SampleReports.CITY);
     assertThat(files("bulk")).hasSize(4);
   }
@@ -152,11 +150,10 @@ class BulkFillTest {
     assertThatThrownBy(
             () ->
                 bulk.fill(
-                    w -> w.replace(List.of(SampleReports.city(), SampleReports.correctedCity())),
-                    w -> {}))
+                    w -> w.replace(List.of(SampleReports.city(), SampleReports.correctedCity()))))
         .hasMessageContaining("cannot change again");
     bulk.replace(List.of(SampleReports.city()));
-    assertThatThrownBy(() -> bulk.fill(w -> w.replace(samples()), w -> {}))
+    assertThatThrownBy(() -> bulk.fill(w -> w.replace(samples())))
         .hasMessageContaining("without reports");
   }
 

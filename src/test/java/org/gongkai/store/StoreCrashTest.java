@@ -101,7 +101,7 @@ class StoreCrashTest {
       assertThat(store.size()).isZero();
       assertThat(SampleReports.files(directory)).containsOnlyKeys("store.properties");
       assertThat(directory.resolve("tdb2/building")).doesNotExist();
-      store.fill(writing -> writing.replace(Batches.version(3)), writing -> {});
+      store.fill(writing -> writing.replace(Batches.version(3)));
       requireVersion(store, 3);
     }
   }

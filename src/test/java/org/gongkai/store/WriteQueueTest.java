@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(300)
 class WriteQueueTest {
   private static final Node TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
   private static final Node COUNT = NodeFactory.createURI("https://w3id.org/gongkai/def/count");
