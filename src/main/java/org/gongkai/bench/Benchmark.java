@@ -70,13 +70,13 @@ public final class Benchmark {
     StoreIdentity identity = new StoreIdentity(BASE, ReportMapper.fingerprint());
     try (ReportStore store = ReportStore.create(directory, identity, this::statements)) {
       long start = System.nanoTime();
-      long others = store.whole(writing -> load(writing, size));
+      long others = store.fill(writing -> load(writing, size));
       load = System.nanoTime() - start - others;
     }
     return new Measured(size, quads, read, map, check, load, peakBytes(), live, size(directory));
   }
 
-  /** Loads all in one transaction, as a build does; gives the nanoseconds that were not loading. */
+  /** Loads all in bulk, as a first build does; gives the nanoseconds that were not loading. */
   private long load(Writing writing, int size) {
     long others = 0;
     for (int from = 0; from < size; from += BATCH) {

@@ -5,30 +5,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.store.Change;
-import org.gongkai.store.Revision;
+import org.gongkai.store.Staged;
 import org.gongkai.store.Writing;
 
 /** One build: takes prepared files in their order into an open transaction, and counts. */
 final class Building {
-  /** Reports written together: some hundred are quick. */
-  private static final int REPORTS = 100;
-
-  /** Bytes of sources held for them: a batch of huge files is written earlier. */
-  private static final long BYTES = 64L << 20;
-
   private final Writing writing;
   private final Consumer<FileOutcome> said;
   private final Set<String> stored;
   private final Map<String, String> fileOf = new HashMap<>();
-  private final List<Revision> batch = new ArrayList<>();
   private final Tally tally = new Tally();
-  private long held;
   private int added;
   private int changed;
   private int unchanged;
@@ -39,12 +32,13 @@ final class Building {
     this.said = said;
   }
 
-  void take(Prepared prepared) {
+  void take(Ready ready) {
+    Prepared prepared = ready.prepared();
     List<Problem> twice = new ArrayList<>();
     for (Draft draft : prepared.drafts()) {
       String other = fileOf.putIfAbsent(draft.address(), prepared.file());
       if (other == null) {
-        take(draft);
+        take(Optional.ofNullable(ready.staged().get(draft.address())));
       } else {
         // Two files of one body's same year: nobody can say which is right, so the second waits.
         Place place = new Place(prepared.file(), draft.address(), 0);
@@ -56,30 +50,22 @@ final class Building {
     said.accept(outcome);
   }
 
-  private void take(Draft draft) {
-    draft.revision().ifPresentOrElse(batch::add, () -> unchanged++);
-    held += draft.revision().map(r -> (long) r.source().bytes().length).orElse(0L);
-    if (batch.size() == REPORTS || held > BYTES) {
-      write();
+  private void take(Optional<Staged> staged) {
+    if (staged.isEmpty()) {
+      unchanged++;
+      return;
     }
-  }
-
-  private void write() {
-    for (Change change : writing.replace(batch)) {
-      if (stored.add(change.address())) {
-        added++;
-      } else if (change.isEmpty()) {
-        unchanged++;
-      } else {
-        changed++;
-      }
+    Change change = writing.write(List.of(staged.get())).get(0);
+    if (stored.add(change.address())) {
+      added++;
+    } else if (change.isEmpty()) {
+      unchanged++;
+    } else {
+      changed++;
     }
-    batch.clear();
-    held = 0;
   }
 
   BuildResult finish(boolean mirror) {
-    write();
     List<String> gone = List.of();
     if (mirror && tally.refused() == 0) {
       gone = stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList();

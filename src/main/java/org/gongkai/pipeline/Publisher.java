@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
@@ -14,6 +15,7 @@ import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.StoreException;
 import org.gongkai.store.StoreIdentity;
+import org.gongkai.store.Writing;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
@@ -71,24 +73,29 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Adds or replaces the reports of some files, all in one transaction. A file that gives no report
-   * is a problem in its outcome and changes nothing; the rest goes on. Files are taken in the order
-   * of their names, whatever their order here.
+   * Adds or replaces the reports of some files, all in one transaction; a store without reports is
+   * loaded in bulk, beside, and is seen when it is whole. A file that gives no report is a problem
+   * in its outcome and changes nothing; the rest goes on. Files are taken in the order of their
+   * names, whatever their order here.
    *
    * @param said told what became of every file, in that order
    */
   public BuildResult build(List<Entry> entries, BuildOptions options, Consumer<FileOutcome> said) {
     var stored = store.parsedHashes();
     Memory memory = new Memory(readings, stored);
-    InOrder<Entry, Prepared> work =
-        new InOrder<>(e -> prepare(e, memory, options.force()), Publisher::fault);
     List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
-    return store.whole(
+    Function<Writing, BuildResult> writes =
         writing -> {
           Building building = new Building(writing, stored.keySet(), said);
-          work.run(sorted, options.threads(), building::take);
+          new InOrder<Entry, Ready>(
+                  e -> Ready.of(prepare(e, memory, options.force()), writing),
+                  (e, cause) -> Ready.of(fault(e, cause), writing))
+              .run(sorted, options.threads(), building::take);
           return building.finish(options.mirror());
-        });
+        };
+    BuildResult result = stored.isEmpty() ? store.fill(writes) : store.whole(writes);
+    store.compactIfDue();
+    return result;
   }
 
   private Prepared prepare(Entry entry, Memory memory, boolean force) {
@@ -128,6 +135,7 @@ public final class Publisher implements AutoCloseable {
     var stored = store.parsedHashes();
     List<String> known = addresses.stream().distinct().filter(stored::containsKey).toList();
     store.remove(known);
+    store.compactIfDue();
     return known.size();
   }
 

@@ -1,21 +1,29 @@
 package org.gongkai.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** The files beside the graph: whole and on disk under the hash of their bytes, or not there. */
 final class ContentFiles {
+  private static final int WAITING = 16;
+
   private final Path directory;
 
   ContentFiles(Path directory) {
@@ -36,47 +44,58 @@ final class ContentFiles {
         Files.createDirectories(folder(kind));
       }
     } catch (IOException e) {
-      throw failed("create folders in", directory, e);
+      throw StoreException.disk("create folders in", directory, e);
     }
   }
 
-  /** Writes the bytes under their hash; does nothing if they are there already. */
-  void put(FileKind kind, String sha256, byte[] bytes) {
+  /**
+   * Writes the bytes under their hash, unless they are there already.
+   *
+   * @return what {@link #force} is to bring to disk
+   */
+  Optional<Path> put(FileKind kind, String sha256, byte[] bytes) {
     Path file = file(kind, sha256);
     if (Files.exists(file)) {
-      return;
+      return Optional.empty();
     }
     try {
       Path fresh = Files.createTempFile(folder(kind), "new", ".tmp");
-      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        channel.force(true);
-      }
+      Files.write(fresh, bytes);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      return Optional.of(file);
     } catch (IOException e) {
-      throw failed("write", file, e);
+      throw StoreException.disk("write", file, e);
     }
   }
 
-  /** Puts the names of all files written so far on disk, as {@code put} did with their bytes. */
-  void sync() {
-    // Windows opens no directory as a file; its file systems log renames by themselves.
-    if (directory.getFileSystem().getSeparator().equals("/")) {
-      for (FileKind kind : FileKind.values()) {
-        sync(folder(kind));
+  /** Brings files and their names to disk. */
+  void force(Collection<Path> written) {
+    // Waiting for the disk costs most here, and many can wait at once.
+    ExecutorService pool = Executors.newFixedThreadPool(WAITING);
+    try {
+      List<Callable<Path>> work = new ArrayList<>();
+      written.forEach(file -> work.add(() -> force(file)));
+      for (Future<Path> done : pool.invokeAll(work)) {
+        done.get();
       }
+      for (FileKind kind : FileKind.values()) {
+        Folders.forceNames(folder(kind));
+      }
+    } catch (IOException e) {
+      throw StoreException.disk("write", directory, e);
+    } catch (ExecutionException e) {
+      throw StoreException.disk("write", directory, new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw StoreException.disk("write", directory, e);
+    } finally {
+      pool.shutdown();
     }
   }
 
-  private static void sync(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      throw failed("write", folder, e);
-    }
+  private static Path force(Path file) throws IOException {
+    Folders.forceFile(file);
+    return file;
   }
 
   /** The bytes that the graph points to; a missing or changed file is a damaged store. */
@@ -91,7 +110,7 @@ final class ContentFiles {
     } catch (NoSuchFileException e) {
       throw damaged(file, "is missing", e);
     } catch (IOException e) {
-      throw failed("read", file, e);
+      throw StoreException.disk("read", file, e);
     }
   }
 
@@ -100,7 +119,7 @@ final class ContentFiles {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw failed("delete", file, e);
+      throw StoreException.disk("delete", file, e);
     }
   }
 
@@ -115,7 +134,7 @@ final class ContentFiles {
         }
       }
     } catch (IOException e) {
-      throw failed("tidy", folder(kind), e);
+      throw StoreException.disk("tidy", folder(kind), e);
     }
     return deleted;
   }
@@ -135,12 +154,6 @@ final class ContentFiles {
             + " "
             + how
             + ". Put the file back from a backup, or build the store again from its sources.",
-        cause);
-  }
-
-  private static StoreException failed(String verb, Path path, IOException cause) {
-    return new StoreException(
-        "Cannot " + verb + " " + path + " (" + cause + "). Check the disk and the permissions.",
         cause);
   }
 }

@@ -1,130 +1,67 @@
 package org.gongkai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.DatabaseOps;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** The TDB2 database of a store and the lock that lets one process at a time open the store. */
+/** The TDB2 database of a store: any number of threads read, one at a time writes. */
 final class Database implements AutoCloseable {
-  private static final String LOCK = "store.lock";
-
   private final Path directory;
-  private final ProcessFileLock lock;
-  private final DatasetGraph dataset;
+  private final StoreLock lock;
+  private final Generations generations;
+  private final LiveDataset dataset;
+  private final Writers writers;
+  private final Compaction compaction;
 
-  private Database(Path directory, ProcessFileLock lock, DatasetGraph dataset) {
+  /** Held, for long, by whoever makes a new generation; taken before being alone. */
+  private final Semaphore making = new Semaphore(1);
+
+  private Database(Path directory, StoreLock lock, Generations generations) {
     this.directory = directory;
     this.lock = lock;
-    this.dataset = dataset;
+    this.generations = generations;
+    this.dataset = generations.dataset();
+    this.writers = new Writers(directory, generations);
+    this.compaction = new Compaction(generations, writers);
   }
 
   /** Makes an empty database in a store's directory. */
   static Database create(Path directory) {
-    StoreDirectory.make(directory.resolve("tdb2"));
-    return connect(directory, lock(directory));
+    Path tdb2 = StoreDirectory.make(directory.resolve("tdb2"));
+    return connect(directory, () -> Generations.create(tdb2));
   }
 
   /** Opens the database that is there; recovers it if the last process ended inside a commit. */
   static Database open(Path directory) {
     Path tdb2 = directory.resolve("tdb2");
-    // TDB2 would make an empty database, and tidying would then delete every file.
-    if (DatabaseOps.findStorageLocation(tdb2) == null) {
-      throw new StoreException(
-          "The store is damaged: "
-              + tdb2
-              + " has no database. Put it back from a backup, or build the store again.");
-    }
-    return connect(directory, lock(directory));
+    return connect(directory, () -> Generations.open(tdb2).orElseThrow(() -> missing(tdb2)));
   }
 
-  private static Database connect(Path directory, ProcessFileLock lock) {
+  private static StoreException missing(Path tdb2) {
+    return new StoreException(
+        "The store is damaged: "
+            + tdb2
+            + " has no database. Put it back from a backup, or build the store again.");
+  }
+
+  private static Database connect(Path directory, Writers.Work<Generations> opening) {
+    StoreLock lock = StoreLock.take(directory);
     boolean connected = false;
     try {
-      deleteOldGenerations(directory.resolve("tdb2"));
-      Location location = Location.create(directory.resolve("tdb2"));
-      Database opened = new Database(directory, lock, DatabaseMgr.connectDatasetGraph(location));
+      Generations generations = Writers.translated("open", directory, opening);
       connected = true;
-      return opened;
-    } catch (RuntimeIOException | DBOpEnvException | TDBException e) {
-      throw failed("open", directory, e);
+      return new Database(directory, lock, generations);
     } finally {
       if (!connected) {
-        ProcessFileLock.release(lock);
+        lock.close();
       }
-    }
-  }
-
-  private static ProcessFileLock lock(Path directory) {
-    Path file = directory.resolve(LOCK);
-    try {
-      if (Files.notExists(file)) {
-        Files.createFile(file);
-      }
-      return lock(directory, ProcessFileLock.create(file.toString()));
-    } catch (IOException | RuntimeIOException e) {
-      throw new StoreException(
-          directory + " cannot be locked (" + e + "). A store must be writable, even to read.", e);
-    }
-  }
-
-  private static ProcessFileLock lock(Path directory, ProcessFileLock lock) throws IOException {
-    try {
-      lock.lockEx();
-      return lock;
-    } catch (AlreadyLocked e) {
-      throw new StoreException(directory + " is open in this process already. Close it first.", e);
-    } catch (DBOpEnvException e) {
-      ProcessFileLock.release(lock);
-      String holder = Files.readString(directory.resolve(LOCK)).strip();
-      throw new StoreException(
-          directory + " is open in process " + holder + ". End that process or wait for it.", e);
-    }
-  }
-
-  /** Deletes what a compaction that was broken off after its switch left behind. */
-  private static void deleteOldGenerations(Path tdb2) {
-    Path newest = DatabaseOps.findStorageLocation(tdb2);
-    if (newest == null) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(tdb2)) {
-      List<Path> old =
-          entries
-              .filter(p -> p.getFileName().toString().matches("Data-\\d+"))
-              .filter(p -> !p.getFileName().equals(newest.getFileName()))
-              .toList();
-      old.forEach(Database::deleteTree);
-    } catch (IOException | UncheckedIOException e) {
-      throw failed("tidy", tdb2, e);
-    }
-  }
-
-  private static void deleteTree(Path top) {
-    try (Stream<Path> all = Files.walk(top)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -140,65 +77,113 @@ final class Database implements AutoCloseable {
   /** Runs in a write transaction of its own; any exception leaves the graph as it was. */
   <T> T write(Function<Graph, T> writer) {
     requireNoTransaction();
-    return translated(
+    return writers.alone(
         "write to",
-        () -> Txn.calculateWrite(dataset, () -> writer.apply(dataset.getDefaultGraph())));
+        () -> {
+          DatasetGraph newest = dataset.newest().dataset();
+          Graph graph = compaction.watched(newest.getDefaultGraph());
+          T result = Txn.calculateWrite(newest, () -> writer.apply(graph));
+          compaction.committed();
+          return result;
+        });
+  }
+
+  /**
+   * Loads statements in bulk beside those that are there, of which there had better be few. Readers
+   * see none of them before they see all; other writers wait.
+   *
+   * @param statements gives them to what it is given, each any number of times
+   * @param last changes the whole before anybody sees it
+   */
+  <T> T fill(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last) {
+    requireNoTransaction();
+    making.acquireUninterruptibly();
+    try {
+      return writers.alone("write to", () -> filled(statements, last));
+    } finally {
+      making.release();
+    }
+  }
+
+  private <T> T filled(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last)
+      throws IOException {
+    try (NewGeneration fresh = generations.begin()) {
+      T result =
+          fresh.load(
+              load -> {
+                read(
+                    data -> {
+                      data.getDefaultGraph().stream().forEach(load);
+                      return data;
+                    });
+                return statements.apply(load);
+              });
+      last.ifPresent(fresh::write);
+      generations.change(fresh);
+      return result;
+    }
+  }
+
+  /**
+   * Copies the database without its dead blocks, beside readers and writers.
+   *
+   * @return false if so much was written meanwhile that the copy was given up
+   */
+  boolean compact() {
+    requireNoTransaction();
+    making.acquireUninterruptibly();
+    try {
+      return Writers.translated("compact", directory, compaction::run);
+    } finally {
+      making.release();
+    }
+  }
+
+  /** How many times as large the files are as when the database was made or compacted. */
+  double growth() {
+    return writers.alone("read", () -> dataset.newest().growth());
   }
 
   /** True if no transaction can see an older state than the last one committed. */
   boolean nobodyReads() {
-    return TDBInternal.getTransactionCoordinator(dataset).countActiveReaders() == 0;
+    return !generations.areInUse();
   }
 
-  /** Copies the database without its dead blocks and deletes the old copy; waits for readers. */
-  void compact() {
-    requireNoTransaction();
-    translated(
-        "compact",
-        () -> {
-          DatabaseMgr.compact(dataset, true);
-          return directory;
-        });
-  }
-
-  /** Both would wait for this thread's own transaction, for ever. */
+  /** It would wait for this thread's own transaction, for ever. */
   private void requireNoTransaction() {
     if (dataset.isInTransaction()) {
       throw new IllegalStateException("A store is not written or compacted inside a transaction");
     }
   }
 
-  private <T> T translated(String verb, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (RuntimeIOException | DBOpEnvException | TDBException | TransactionException e) {
-      throw failed(verb, directory, e);
-    }
-  }
-
   boolean isOpen() {
-    return lock.isLockedHere();
+    return lock.isHeld();
   }
 
   @Override
   public void close() {
-    if (TDBInternal.getTransactionCoordinator(dataset).countActive() > 0) {
-      throw new StoreException(
-          directory + " is still being read or written. End all transactions, then close it.");
+    if (dataset.isInTransaction()) {
+      throw stillUsed();
     }
-    TDBInternal.expel(dataset);
-    ProcessFileLock.release(lock);
+    making.acquireUninterruptibly();
+    try {
+      writers.alone("close", this::closed);
+    } finally {
+      making.release();
+    }
   }
 
-  private static StoreException failed(String verb, Path path, Exception cause) {
+  private Path closed() throws IOException {
+    if (generations.areInUse()) {
+      throw stillUsed();
+    }
+    generations.close();
+    lock.close();
+    return directory;
+  }
+
+  private StoreException stillUsed() {
     return new StoreException(
-        "Cannot "
-            + verb
-            + " "
-            + path
-            + " ("
-            + cause
-            + "). Check disk space, permissions and other programs using it.",
-        cause);
+        directory + " is still being read or written. End all transactions, then close it.");
   }
 }

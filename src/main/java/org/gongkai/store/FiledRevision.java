@@ -2,7 +2,10 @@ package org.gongkai.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +35,12 @@ record FiledRevision(
     return pointers.of(report).equals(names);
   }
 
-  void put(ContentFiles files) {
-    contents.forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
+  /** Puts the files; gives those that were not there. */
+  List<Path> put(ContentFiles files) {
+    List<Path> written = new ArrayList<>();
+    contents.forEach(
+        (kind, bytes) -> files.put(kind, names.get(kind), bytes).ifPresent(written::add));
+    return written;
   }
 
   /** Without these links a shared statement could not be followed to the reports that make it. */

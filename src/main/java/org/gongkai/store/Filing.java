@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Keeps files and pointers in step. Files are on disk before the transaction that points to them
@@ -17,29 +20,79 @@ final class Filing {
   private final Database database;
   private final ContentFiles files;
   private final WriteMark mark;
+  private final Writings writings;
 
-  Filing(Database database, ContentFiles files, WriteMark mark) {
+  Filing(Database database, ContentFiles files, WriteMark mark, Writings writings) {
     this.database = database;
     this.files = files;
     this.mark = mark;
+    this.writings = writings;
   }
 
   /**
    * Any number of writes as one: their files are put while the transaction is open, are on disk
    * before it commits, and what it stopped pointing to goes after it.
    */
-  <T> T commit(Function<Graph, Writing> open, Function<Writing, T> writes) {
+  <T> T commit(Function<Writing, T> writes) {
+    writings.requireMapping();
+    return marked(before -> database.write(graph -> finished(writings.to(graph), writes, before)));
+  }
+
+  /**
+   * The same for a store without reports, by loading in bulk.
+   *
+   * @param last what is to be written to the whole before anybody sees it
+   */
+  <T> T fill(Function<Writing, T> writes, Optional<Consumer<Writing>> last) {
+    writings.requireMapping();
+    return marked(
+        before ->
+            database.fill(
+                load ->
+                    database.read(
+                        data ->
+                            finished(writings.bulk(data.getDefaultGraph(), load), writes, before)),
+                last.map(l -> graph -> finished(writings.to(graph), w -> accepted(l, w), before))));
+  }
+
+  /** Makes a register the only one of its owner; not a byte is written if it is that already. */
+  Change register(Graph register, Node owner) {
+    Set<Triple> now = RegisterFile.statements(register);
+    byte[] bytes = RegisterFile.bytes(register);
+    String sha256 = ContentFiles.sha256(bytes);
+    if (pointing(p -> p.of(owner).equals(Map.of(FileKind.REGISTER, sha256)))) {
+      return Change.none("");
+    }
+    boolean empty = database.read(data -> data.getDefaultGraph().isEmpty());
+    return empty
+        ? fill(writing -> writing.register(now, sha256, bytes), Optional.empty())
+        : commit(writing -> writing.register(now, sha256, bytes));
+  }
+
+  /** Brings reports to a new state; not a byte is written if they are all in it already. */
+  List<Change> replace(List<Revision> batch) {
+    return pointing(p -> batch.stream().allMatch(r -> writings.isThere(r, p)))
+        ? batch.stream().map(r -> Change.none(r.report())).toList()
+        : commit(writing -> writing.replace(batch));
+  }
+
+  private static Writing accepted(Consumer<Writing> last, Writing writing) {
+    last.accept(writing);
+    return writing;
+  }
+
+  private static <T> T finished(
+      Writing writing, Function<Writing, T> writes, List<Map<FileKind, String>> before) {
+    T done = writes.apply(writing);
+    writing.finish();
+    before.addAll(writing.filesBefore());
+    return done;
+  }
+
+  private <T> T marked(Function<List<Map<FileKind, String>>, T> work) {
     boolean onlyOurs = mark.set();
     List<Map<FileKind, String>> before = new ArrayList<>();
-    T result =
-        database.write(
-            graph -> {
-              Writing writing = open.apply(graph);
-              T done = writes.apply(writing);
-              before.addAll(writing.filesBefore());
-              files.sync();
-              return done;
-            });
+    T result = work.apply(before);
     if (deleteUnused(before) && onlyOurs) {
       mark.clear();
     }

@@ -17,7 +17,7 @@ import org.apache.jena.graph.Triple;
 /**
  * The differences of one write transaction: who states what, and what goes when one of them stops.
  */
-final class Ledger {
+final class Ledger implements Entries {
   private final Graph graph;
   private final StoreIdentity identity;
   private final ContentFiles files;
@@ -38,14 +38,14 @@ final class Ledger {
     this.pointers = new Pointers(graph);
   }
 
-  /** Brings a report to a new state, whose files have the given hashes. */
-  Change revise(FiledRevision filed) {
+  @Override
+  public Change revise(FiledRevision filed) {
     Revision revision = filed.revision();
     return revise(revision.report(), revision.statements(), filed.names());
   }
 
-  /** Takes a report out. */
-  Change remove(String address) {
+  @Override
+  public Change remove(String address) {
     return revise(address, Statements.NONE, Map.of());
   }
 
@@ -71,8 +71,8 @@ final class Ledger {
     return new Change(address, come.size(), gone.size());
   }
 
-  /** Brings registers and ontology to the given statements. */
-  Change register(Set<Triple> now, String sha256) {
+  @Override
+  public Change register(Set<Triple> now, String sha256) {
     Node owner = NodeFactory.createURI(identity.base());
     Set<Triple> old = registered();
     Set<Triple> gone = minus(old, now);

@@ -70,7 +70,7 @@ final class Pointers {
     }
   }
 
-  private static Triple triple(Node owner, FileKind kind, String sha256) {
+  static Triple triple(Node owner, FileKind kind, String sha256) {
     return Triple.create(owner, kind.pointer(), literal(sha256));
   }
 

@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -28,9 +26,10 @@ public final class ReportStore implements AutoCloseable {
     JenaSystem.init();
   }
 
+  private static final double GROWTH = 2;
+
   private final Path directory;
   private final StoreIdentity identity;
-  private final Optional<Function<byte[], Statements>> mapping;
   private final Database database;
   private final ContentFiles files;
   private final Filing filing;
@@ -42,10 +41,10 @@ public final class ReportStore implements AutoCloseable {
       Database database) {
     this.directory = directory;
     this.identity = identity;
-    this.mapping = mapping;
     this.database = database;
     this.files = new ContentFiles(directory);
-    this.filing = new Filing(database, files, new WriteMark(directory));
+    Writings writings = new Writings(identity, mapping, files);
+    this.filing = new Filing(database, files, new WriteMark(directory), writings);
   }
 
   /**
@@ -118,14 +117,7 @@ public final class ReportStore implements AutoCloseable {
    * this one does not goes, except what reports say themselves.
    */
   public synchronized Change register(Graph register) {
-    Set<Triple> now = RegisterFile.statements(register);
-    byte[] bytes = RegisterFile.bytes(register);
-    String sha256 = ContentFiles.sha256(bytes);
-    Map<FileKind, String> names = Map.of(FileKind.REGISTER, sha256);
-    if (filing.pointing(p -> p.of(node("")).equals(names))) {
-      return Change.none("");
-    }
-    return whole(writing -> writing.register(now, sha256, bytes));
+    return filing.register(register, node(""));
   }
 
   /**
@@ -134,11 +126,7 @@ public final class ReportStore implements AutoCloseable {
    * @return one change per revision, in their order
    */
   public synchronized List<Change> replace(List<Revision> batch) {
-    if (filing.pointing(
-        p -> batch.stream().allMatch(r -> FiledRevision.of(r, identity.base()).isIn(p)))) {
-      return batch.stream().map(r -> Change.none(r.report())).toList(); // not a byte is written
-    }
-    return whole(writing -> writing.replace(batch));
+    return filing.replace(batch);
   }
 
   /** Takes reports out; one change per address, empty where there was no such report. */
@@ -148,14 +136,31 @@ public final class ReportStore implements AutoCloseable {
 
   /** Runs any number of writes as one transaction: all of them are done, or none. */
   public synchronized <T> T whole(Function<Writing, T> writes) {
-    mapping.orElseThrow(StoreException::openedToRead);
-    return filing.commit(
-        graph -> new Writing(identity.base(), files, new Pointers(graph), ledger(graph)), writes);
+    return filing.commit(writes);
   }
 
-  private Ledger ledger(Graph graph) {
-    var mapped = mapping.orElseThrow(StoreException::openedToRead);
-    return new Ledger(graph, identity, files, mapped);
+  /**
+   * Runs any number of writes as one transaction, as {@link #whole} does, but loads them in bulk:
+   * several times as fast, only for a store without reports, and each report can be written once.
+   */
+  public <T> T fill(Function<Writing, T> writes) {
+    return fill(writes, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param last what is to be written to the graph of all of them, in the same transaction
+   */
+  public <T> T fill(Function<Writing, T> writes, Consumer<Writing> last) {
+    return fill(writes, Optional.of(last));
+  }
+
+  private synchronized <T> T fill(Function<Writing, T> writes, Optional<Consumer<Writing>> last) {
+    if (!reports().isEmpty()) {
+      throw new IllegalStateException("Only a store without reports is filled in bulk");
+    }
+    return filing.fill(writes, last);
   }
 
   /**
@@ -168,9 +173,28 @@ public final class ReportStore implements AutoCloseable {
     return filing.tidy();
   }
 
-  /** Rewrites the database without the space that earlier writes left; waits for readers. */
-  public synchronized void compact() {
-    database.compact();
+  /**
+   * Rewrites the database without the space that earlier writes left. Readers and writers go on; of
+   * the old files each goes when nobody reads it any more.
+   *
+   * @return false if so much was written meanwhile that nothing was changed
+   */
+  public boolean compact() {
+    boolean done = database.compact();
+    synchronized (this) {
+      if (database.isOpen()) {
+        filing.tidyIfMarked();
+      }
+    }
+    return done;
+  }
+
+  /**
+   * Compacts a database that is more than twice as large as it was when it was made or compacted
+   * the last time.
+   */
+  public boolean compactIfDue() {
+    return database.growth() > GROWTH && compact();
   }
 
   /** Addresses of all reports, relative to the base, sorted. */

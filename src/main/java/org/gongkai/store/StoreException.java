@@ -1,5 +1,7 @@
 package org.gongkai.store;
 
+import java.nio.file.Path;
+
 /** A store that cannot be used as asked; the message names the path and says what to do. */
 public final class StoreException extends RuntimeException {
   StoreException(String message) {
@@ -8,6 +10,18 @@ public final class StoreException extends RuntimeException {
 
   StoreException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  static StoreException disk(String verb, Path path, Exception cause) {
+    return new StoreException(
+        "Cannot "
+            + verb
+            + " "
+            + path
+            + " ("
+            + cause
+            + "). Check disk space, permissions and other programs using it.",
+        cause);
   }
 
   static StoreException openedToRead() {

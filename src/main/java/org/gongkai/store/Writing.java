@@ -1,27 +1,35 @@
 package org.gongkai.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** An open write transaction of a store; all that is done in it is committed together. */
 public final class Writing {
+  /** Files that are brought to disk together: enough to share the waiting, few to remember. */
+  private static final int FILES = 3000;
+
   private final String base;
   private final ContentFiles files;
   private final Pointers pointers;
-  private final Ledger ledger;
+  private final Entries entries;
   private final List<Map<FileKind, String>> before = new ArrayList<>();
+  private final LinkedBlockingQueue<Path> put = new LinkedBlockingQueue<>();
+  private final Set<Map<FileKind, String>> waiting = ConcurrentHashMap.newKeySet();
 
-  Writing(String base, ContentFiles files, Pointers pointers, Ledger ledger) {
+  Writing(String base, ContentFiles files, Pointers pointers, Entries entries) {
     this.base = base;
     this.files = files;
     this.pointers = pointers;
-    this.ledger = ledger;
+    this.entries = entries;
   }
 
   /**
@@ -30,12 +38,33 @@ public final class Writing {
    * @return one change per revision, in their order
    */
   public List<Change> replace(List<Revision> batch) {
-    List<FiledRevision> filed = batch.stream().map(r -> FiledRevision.of(r, base)).toList();
-    List<FiledRevision> changed = filed.stream().filter(f -> !f.isIn(pointers)).toList();
-    changed.forEach(f -> before.add(pointers.of(f.report())));
-    // Waiting for the disk costs most here, and several can wait at once.
-    changed.parallelStream().forEach(f -> f.put(files));
-    return filed.stream().map(ledger::revise).toList();
+    return write(batch.stream().map(this::stage).toList());
+  }
+
+  /**
+   * Puts the files of a revision, the dearer part of writing it; any thread may. What is not
+   * written afterwards goes when the transaction ends.
+   */
+  public Staged stage(Revision revision) {
+    FiledRevision filed = FiledRevision.of(revision, base);
+    put.addAll(filed.put(files));
+    waiting.add(filed.names());
+    if (put.size() > FILES) {
+      forceFiles();
+    }
+    return new Staged(filed);
+  }
+
+  /**
+   * Adds reports, or brings them to a new state, whose files were put.
+   *
+   * @return one change per revision, in their order
+   */
+  public List<Change> write(List<Staged> batch) {
+    List<FiledRevision> filed = batch.stream().map(Staged::filed).toList();
+    filed.stream().filter(f -> !f.isIn(pointers)).forEach(f -> before.add(pointers.of(f.report())));
+    filed.forEach(f -> waiting.remove(f.names()));
+    return filed.stream().map(entries::revise).toList();
   }
 
   /**
@@ -45,17 +74,29 @@ public final class Writing {
    */
   public List<Change> remove(Collection<String> addresses) {
     addresses.forEach(a -> before.add(pointers.of(node(a))));
-    return addresses.stream().map(ledger::remove).toList();
+    return addresses.stream().map(entries::remove).toList();
   }
 
   /** Brings the register to a new state, whose file has the given hash. */
   Change register(Set<Triple> now, String sha256, byte[] bytes) {
     before.add(pointers.of(node("")));
-    files.put(FileKind.REGISTER, sha256, bytes);
-    return ledger.register(now, sha256);
+    files.put(FileKind.REGISTER, sha256, bytes).ifPresent(put::add);
+    return entries.register(now, sha256);
   }
 
-  /** The files that were pointed to before, each a candidate to go. */
+  /** Brings the files to disk; the last step before a commit. */
+  void finish() {
+    forceFiles();
+    before.addAll(waiting);
+  }
+
+  private void forceFiles() {
+    List<Path> written = new ArrayList<>();
+    put.drainTo(written);
+    files.force(written);
+  }
+
+  /** The files that were pointed to before or never will be, each a candidate to go. */
   List<Map<FileKind, String>> filesBefore() {
     return before;
   }

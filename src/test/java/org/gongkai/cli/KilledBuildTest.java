@@ -38,6 +38,25 @@ class KilledBuildTest {
     assertThat(again.out()).contains("5 unchanged");
   }
 
+  /** Into a store without reports a build is loaded in bulk. */
+  @Test
+  void theEmptyStoreIsEmptyAgain() throws Exception {
+    Path store = folder.resolve("store");
+    Path files = generated();
+    Path none = Files.writeString(folder.resolve("菜谱.txt"), "今天的菜谱。\n");
+    assertThat(Console.run("build", "--store", store.toString(), none.toString()).code()).isOne();
+    Set<Triple> before = triples(store);
+    Process build = build(store, files);
+    waitUntilHalfWritten(store, build);
+    assertThat(store.resolve("tdb2/building")).isDirectory();
+    build.destroyForcibly().waitFor();
+    assertThat(triples(store).equals(before)).as("only the registers are there").isTrue();
+    assertThat(sources(store)).isZero();
+    Console again = Console.run("build", "--store", store.toString(), files.toString());
+    assertThat(again.out()).contains(FILES + " reports added");
+    assertThat(store.resolve("tdb2/building")).doesNotExist();
+  }
+
   private Path generated() throws IOException {
     Path files = Files.createDirectory(folder.resolve("files"));
     Gazetteer gazetteer = Gazetteer.load();

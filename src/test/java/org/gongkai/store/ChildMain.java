@@ -24,6 +24,8 @@ final class ChildMain {
       case "hold" -> hold(directory);
       case "stop" -> stopInside(directory, Integer.parseInt(args[2]));
       case "committed" -> committed(directory);
+      case "fill" -> fill(directory, args[2]);
+      case "compact" -> compact(directory);
       case "loop" -> loop(directory, Integer.parseInt(args[2]));
       default -> throw new IllegalArgumentException(args[1]);
     }
@@ -64,6 +66,33 @@ final class ChildMain {
           forever();
           return data;
         });
+  }
+
+  /** Stops for ever while statements are loaded in bulk, or when they are and nobody sees them. */
+  private static void fill(Path directory, String when) {
+    ReportStore store = ReportStore.open(directory, IDENTITY, SampleReports::mapped);
+    store.fill(
+        writing -> {
+          writing.replace(Batches.version(2));
+          return stop("loading", when);
+        },
+        writing -> stop("loaded", when));
+  }
+
+  private static String stop(String where, String when) {
+    if (where.equals(when)) {
+      OUT.println("inside");
+      forever();
+    }
+    return where;
+  }
+
+  private static void compact(Path directory) {
+    ReportStore store = ReportStore.open(directory, IDENTITY, SampleReports::mapped);
+    OUT.println("begin");
+    while (store.compact()) {
+      OUT.println("compacted");
+    }
   }
 
   private static void loop(Path directory, int from) {

@@ -86,6 +86,43 @@ class StoreCrashTest {
     assertThat(SampleReports.files(directory)).containsOnlyKeys("store.properties");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"loading", "loaded"})
+  void killInsideABulkLoadLeavesTheEmptyStore(String when) throws Exception {
+    try (ReportStore store = open(ReportStore::open)) {
+      store.remove(store.reports());
+    }
+    try (ChildBuild child = ChildBuild.start(directory, "fill", when)) {
+      child.awaitLine("inside");
+      child.kill();
+    }
+    assertThat(directory.resolve("tdb2/building")).isDirectory();
+    try (ReportStore store = open(ReportStore::open)) {
+      assertThat(store.size()).isZero();
+      assertThat(SampleReports.files(directory)).containsOnlyKeys("store.properties");
+      assertThat(directory.resolve("tdb2/building")).doesNotExist();
+      store.fill(writing -> writing.replace(Batches.version(3)));
+      requireVersion(store, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 120, 270, 500})
+  void killInsideACompactionLeavesTheStateWhole(int milliseconds) throws Exception {
+    int files = SampleReports.files(directory).size();
+    try (ChildBuild child = ChildBuild.start(directory, "compact")) {
+      child.awaitLine("begin");
+      Thread.sleep(milliseconds);
+      child.kill();
+    }
+    try (ReportStore store = open(ReportStore::open)) {
+      requireVersion(store, 1);
+      assertThat(SampleReports.files(directory)).hasSize(files);
+      store.replace(Batches.version(2));
+      requireVersion(store, 2);
+    }
+  }
+
   private static int versionOf(ReportStore store) {
     Set<Triple> triples = SampleReports.published(store);
     return triples.stream()
