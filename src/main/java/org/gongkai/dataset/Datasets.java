@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gongkai.check.MappingChecker;
@@ -65,8 +66,13 @@ public final class Datasets {
     String address = address(folder);
     Problems problems = new Problems(folder.toString());
     String name = address.substring("id/dataset/".length());
-    if (!name.matches(NAME) || RESERVED.contains(name)) {
-      problems.add(Code.DATASET_FILE, folder.toString(), "the folder cannot be called " + name);
+    if (!name.matches(NAME)) {
+      String found = name + " is no name: letters, digits, - and _, 64 at most";
+      problems.add(Code.DATASET_FILE, folder.toString(), found);
+    }
+    if (RESERVED.contains(name)) {
+      String found = name + " is the name of a cube of reports";
+      problems.add(Code.DATASET_FILE, folder.toString(), found);
     }
     Scope scope = new Scope(gazetteer, base, address);
     Optional<Description> description = description(folder, address, scope, problems);
@@ -86,8 +92,13 @@ public final class Datasets {
       return Optional.empty();
     }
     Optional<RmlMapping> read = read(List.of(file), Code.DATASET_DESCRIPTION, problems);
-    Optional<Description> description =
-        read.map(r -> new Description(r, NodeFactory.createURI(base + address)));
+    Node own = NodeFactory.createURI(base + address);
+    Optional<Description> description = read.map(r -> new Description(r, own));
+    if (description.filter(d -> !d.isThere()).isPresent()) {
+      String found = "it does not say that <" + address + "> is a dcat:Dataset";
+      problems.add(Code.DATASET_DESCRIPTION, file.toString(), found);
+      return Optional.empty();
+    }
     description.ifPresent(
         d -> {
           problems.addAll(Code.DATASET_DESCRIPTION, d.missing(descriptions));

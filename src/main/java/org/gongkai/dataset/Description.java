@@ -1,5 +1,6 @@
 package org.gongkai.dataset;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,12 +32,13 @@ final class Description {
     this.own = own;
   }
 
+  /** Whether it describes this data set at all. */
+  boolean isThere() {
+    return graph.contains(own, RDF.type.asNode(), DCAT.Dataset.asNode());
+  }
+
   /** What is missing, by the shapes; empty if nothing is. */
   List<RmlProblem> missing(MappingChecker shapes) {
-    if (!graph.contains(own, RDF.type.asNode(), DCAT.Dataset.asNode())) {
-      return List.of(
-          file.problem(own, List.of(), "<" + own.getURI() + "> must be a dcat:Dataset here"));
-    }
     return shapes.check(file);
   }
 
@@ -48,6 +50,7 @@ final class Description {
                 scope.fault(t).stream()
                     .map(f -> file.problem(t.getSubject(), List.of(t.getPredicate()), f)))
         .distinct()
+        .sorted(Comparator.comparingInt(RmlProblem::line).thenComparing(RmlProblem::found))
         .toList();
   }
 

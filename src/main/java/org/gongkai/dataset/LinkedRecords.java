@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class LinkedRecords implements RecordSource {
   static final String JURISDICTION = "jurisdiction";
   static final String GOVERNMENT = "government";
 
+  private static final List<String> ADDED = List.of(JURISDICTION, GOVERNMENT);
+
   /** A record of this size is mapped before the next one is asked for. */
   private static final long ALONE = 1 << 16;
 
@@ -36,6 +39,7 @@ final class LinkedRecords implements RecordSource {
   private final Consumer<String> at;
   private final Consumer<String> told;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> clashing = new TreeSet<>();
 
   /**
    * @param at told where each record stands before it is handed on, such as {@code 人口.csv line 3}
@@ -59,6 +63,11 @@ final class LinkedRecords implements RecordSource {
     return Set.copyOf(seen);
   }
 
+  /** Members of the source that are called like what is added to it. */
+  Set<String> clashing() {
+    return Set.copyOf(clashing);
+  }
+
   @Override
   public void each(Visitor visitor) throws IOException {
     source.each(
@@ -79,13 +88,8 @@ final class LinkedRecords implements RecordSource {
 
   private List<String> extended(List<String> columns) {
     List<String> all = new ArrayList<>(columns);
-    for (String added : List.of(JURISDICTION, GOVERNMENT)) {
-      if (all.contains(added)) {
-        told.accept("the column " + added + " is added by linking: rename yours");
-      } else {
-        all.add(added);
-      }
-    }
+    ADDED.stream().filter(columns::contains).forEach(clashing::add);
+    ADDED.stream().filter(a -> !columns.contains(a)).forEach(all::add);
     return all;
   }
 
@@ -108,6 +112,7 @@ final class LinkedRecords implements RecordSource {
     node.forEach(this::link);
     if (node instanceof ObjectNode object) {
       linking.members().stream().filter(object::has).forEach(seen::add);
+      ADDED.stream().filter(object::has).forEach(clashing::add);
       Optional<String> code = text(object, linking.code());
       Optional<String> name = text(object, linking.name());
       if (code.isPresent() || name.isPresent()) {

@@ -30,6 +30,8 @@ final class Mapper {
   private static final List<Node> WORDS = List.of(rml("predicate"), rml("class"));
   private static final List<Node> GRAPHS = List.of(rml("graph"), rml("graphMap"));
 
+  private static final String CLASHES =
+      " is added to records by linking: call the column otherwise";
   private static final long FILE_BYTES = 64L << 20;
   private static final int STATEMENTS = 1_000_000;
 
@@ -141,7 +143,16 @@ final class Mapper {
   private void checkColumns(Map<String, LinkedRecords> sources) {
     Set<String> missing = new LinkedHashSet<>(description.linking().members());
     sources.values().forEach(s -> missing.removeAll(s.seen()));
+    sources.forEach(
+        (name, records) ->
+            records
+                .clashing()
+                .forEach(c -> problems.add(Code.DATASET_FILE, path(name), c + CLASHES)));
     missing.forEach(c -> problems.add(Code.DATASET_DESCRIPTION, description.noColumn(c)));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
   }
 
   private static Node rml(String local) {
