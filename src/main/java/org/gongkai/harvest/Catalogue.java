@@ -63,10 +63,9 @@ final class Catalogue {
       if (!Ckan.isAnswer(answer)) {
         throw new BadCatalogueException(query + start + " is no answer of package_search");
       }
-      List<Offer> offers = Ckan.offers(answer);
-      offers.forEach(o -> all.putIfAbsent(key(o), o));
-      start += offers.size();
-      if (offers.isEmpty() || start >= Ckan.count(answer)) {
+      Ckan.offers(answer).forEach(o -> all.putIfAbsent(key(o), o));
+      start += Ckan.size(answer);
+      if (Ckan.size(answer) == 0 || start >= Ckan.count(answer)) {
         return;
       }
     }

@@ -20,6 +20,11 @@ final class Ckan {
     return answer.path("result").path("count").asInt(0);
   }
 
+  /** How many of them this answer has, broken ones too. */
+  static int size(JsonNode answer) {
+    return answer.path("result").path("results").size();
+  }
+
   static List<Offer> offers(JsonNode answer) {
     return each(answer.path("result").path("results"))
         .filter(JsonNode::isObject)
