@@ -84,7 +84,8 @@ final class Description {
   }
 
   private void source(Turtle dataset, String catalogue) {
-    if (!offer.id().isEmpty()) {
+    // A relative address in a file is a place on this machine, which is nobody's business.
+    if (!offer.id().isEmpty() && !offer.id().startsWith("file:")) {
       dataset.say("dct:identifier", Turtle.literal(offer.id(), ""));
     }
     offer.publisher().ifPresent(p -> dataset.text("dct:publisher", Text.of(p, "")));

@@ -22,6 +22,7 @@ final class Download {
 
   private final Fetcher fetcher;
   private final Path folder;
+  private int files;
 
   /**
    * @param folder for what comes, taken away afterwards by whoever made it
@@ -32,11 +33,16 @@ final class Download {
   }
 
   Got get(String address) throws IOException {
+    if (Turtle.iri(address).isEmpty()) {
+      return new Got(Optional.empty(), "", "address: no address of the web");
+    }
+    // Each in a folder of its own: what one leaves behind cannot disturb the next.
+    Path own = folder.resolve(String.valueOf(++files));
     List<Fetched> told = new ArrayList<>();
-    fetcher.fetch(List.of(row(address)), folder, told::add);
+    fetcher.fetch(List.of(row(address)), own, told::add);
     Fetched fetched = told.get(0);
     String type = fetched.row().mediaType().orElse("");
-    Optional<Path> file = fetched.row().file().map(folder::resolve);
+    Optional<Path> file = fetched.row().file().map(own::resolve);
     if (fetched.result() == Fetched.Result.FAILED || file.isEmpty()) {
       String word = fetched.row().status().orElse("");
       return new Got(Optional.empty(), type, word + ": " + fetched.found());

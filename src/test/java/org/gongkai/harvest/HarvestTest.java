@@ -203,6 +203,17 @@ class HarvestTest {
   }
 
   @Test
+  void anAddressThatIsNoneDisturbsNothing() throws IOException {
+    String text = Files.readString(Portal.FILES.resolve("odd-addresses.ttl"));
+    Path file = Files.writeString(folder.resolve("目录.ttl"), text.replace("SITE", portal.site()));
+    assertThat(harvest(file.toString(), "图书馆")).isEqualTo(new Harvest.Result(3, 3, 3, 1));
+    assertThat(folders()).containsExactly("图书馆", "图书馆三", "图书馆二");
+    assertThat(text("图书馆/dataset.ttl"))
+        .contains("<" + portal.site() + "/libraries.csv>")
+        .doesNotContain("file:", folder.toString(), "exa mple");
+  }
+
+  @Test
   void rulesOfTheServerHold() throws IOException {
     portal.robots("User-agent: gongkai\nDisallow: /libraries.csv\n");
     harvest(portal.site() + "/catalogue.ttl", "library");
