@@ -29,35 +29,37 @@ final class Skeleton {
 
   static String turtle(String name, DataFile data) {
     String own = "id/dataset/" + name;
-    StringBuilder text = new StringBuilder();
-    text.append("# A draft from the ")
-        .append(data.isTable() ? "header of " : "first record of ")
-        .append(data.name())
-        .append(". Choose what tells records apart, take out what is not needed, say\n")
-        .append(
-            "# types (rml:datatype) and links, then take .draft off the name: datasets/README.md.\n\n")
-        .append(Description.PREFIXES)
-        .append("\n<#data> ")
-        .append(source(data))
-        .append(
-            " .\n\n<#records> a rml:TriplesMap ;\n  rml:logicalSource [ a rml:LogicalSource ; rml:source <#data> ; ")
-        .append(
-            data.isTable()
-                ? "rml:referenceFormulation rml:CSV"
-                : "rml:referenceFormulation rml:JSONPath ; rml:iterator \""
-                    + data.iterator()
-                    + "\"")
-        .append(" ] ;\n  rml:subjectMap [ rml:template ")
-        .append(Turtle.literal(own + "/record/{" + key(data) + "}", ""))
-        .append(" ]");
+    List<String> maps = new ArrayList<>();
+    String records =
+        data.isTable()
+            ? "rml:referenceFormulation rml:CSV"
+            : "rml:referenceFormulation rml:JSONPath ; rml:iterator \"" + data.iterator() + "\"";
+    maps.add("rml:logicalSource [ a rml:LogicalSource ; rml:source <#data> ; " + records + " ]");
+    String template = Turtle.literal(own + "/record/{" + key(data) + "}", "");
+    maps.add("rml:subjectMap [ rml:template " + template + " ]");
     for (int i = 0; i < data.columns().size(); i++) {
-      text.append(" ;\n  rml:predicateObjectMap [ rml:predicate <")
-          .append(property(own, data, i))
-          .append("> ; rml:objectMap [ rml:reference ")
-          .append(Turtle.literal(reference(data, data.columns().get(i)), ""))
-          .append(" ] ]");
+      maps.add(
+          "rml:predicateObjectMap [ rml:predicate <%s> ; rml:objectMap [ rml:reference %s ] ]"
+              .formatted(
+                  property(own, data, i),
+                  Turtle.literal(reference(data, data.columns().get(i)), "")));
     }
-    return text.append(" .\n").toString();
+    return comment(data)
+        + Description.PREFIXES
+        + "\n<#data> "
+        + source(data)
+        + " .\n\n<#records> a rml:TriplesMap ;\n  "
+        + String.join(" ;\n  ", maps)
+        + " .\n";
+  }
+
+  private static String comment(DataFile data) {
+    return """
+    # A draft from the %s of %s. Choose what tells records apart, take out what is not
+    # needed, say types (rml:datatype) and links, then take .draft off the name: datasets/README.md.
+
+    """
+        .formatted(data.isTable() ? "header" : "first record", data.name());
   }
 
   private static String source(DataFile data) {

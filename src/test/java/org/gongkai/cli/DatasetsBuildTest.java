@@ -264,7 +264,8 @@ class DatasetsBuildTest {
       assertThat(get(site + "/doc/dataset/population.ttl"))
           .contains("dcat:Dataset", "\"常住人口\"@zh", "dct:license", "dcat:distribution");
       assertThat(get(site + "/doc/dataset/population/360700/2020.html"))
-          .contains("8970014", "江西省第七次全国人口普查公报（第一号）", "赣州市");
+          .contains("8970014", "江西省第七次全国人口普查公报（第一号）", "赣州市")
+          .doesNotContain("class=\"gap\"");
       String place = get(site + "/doc/jurisdiction/360700.html");
       String bodies = place.substring(0, place.indexOf("class=\"statements\""));
       assertThat(bodies).contains("/doc/agency/360700").doesNotContain("/doc/dataset/");
