@@ -29,7 +29,9 @@ class ArchitectureTest {
           Set.of("reader.layout", "reader.code", "rml.source"),
           Set.of("reader.format", "reader.form", "reader.claim"),
           Set.of("reader", "mapping", "check", "store"),
+          Set.of("dataset"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
+          Set.of("harvest"),
           Set.of("cli"));
 
   private static final Map<String, Set<String>> WALLS =
@@ -43,12 +45,21 @@ class ArchitectureTest {
                   "rml.source",
                   "mapping",
                   "bench",
+                  "dataset",
+                  "harvest",
                   "pipeline",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
               "org.apache.commons.csv..",
-              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "cli")),
+              Set.of(
+                  "reader.code",
+                  "reader.claim",
+                  "rml.source",
+                  "manifest",
+                  "accuracy",
+                  "harvest",
+                  "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),

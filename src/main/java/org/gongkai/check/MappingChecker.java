@@ -22,17 +22,30 @@ import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sys.JenaSystem;
 import org.gongkai.rml.RmlMapping;
 import org.gongkai.rml.RmlProblem;
+import org.gongkai.vocab.OntologyFiles;
 
-/** Holds a mapping against the shapes of RML-Core, before it runs. */
+/**
+ * Holds a Turtle file of a person's own against shapes, before it is used: a mapping against those
+ * of RML-Core, the description of a data set against what every one must say.
+ */
 public final class MappingChecker {
   private static final List<String> FILES =
       List.of("triples-map.ttl", "term-map.ttl", "source.ttl");
 
   private final Shapes shapes;
 
-  /** Checks by the shapes that ship with the program. */
+  /** Checks mappings, by the shapes that ship with the program. */
   public MappingChecker() {
-    this.shapes = Shapes.parse(shapes());
+    this(shapes());
+  }
+
+  private MappingChecker(Graph shapes) {
+    this.shapes = Shapes.parse(shapes);
+  }
+
+  /** Checks {@code dataset.ttl} of data sets from elsewhere. */
+  public static MappingChecker ofDescriptions() {
+    return new MappingChecker(OntologyFiles.datasetShapes());
   }
 
   static Graph shapes() {
@@ -48,7 +61,7 @@ public final class MappingChecker {
     return graph;
   }
 
-  /** What the shapes find, by line; empty if the mapping may run. */
+  /** What the shapes find, by line; empty if the file may be used. */
   public List<RmlProblem> check(RmlMapping mapping) {
     return entries(mapping.graph()).stream()
         .map(e -> mapping.problem(e.focusNode(), properties(e.resultPath()), message(e)))

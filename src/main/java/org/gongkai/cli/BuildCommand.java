@@ -1,12 +1,16 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.dataset.DatasetFolders;
 import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.BuildOptions;
 import org.gongkai.pipeline.BuildResult;
+import org.gongkai.pipeline.DatasetsBuilt;
 import org.gongkai.pipeline.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code gongkai build}. */
 @Command(
     name = "build",
-    description = "Read, map and check reports and put them into a store.",
+    description = "Read, map and check reports and other data and put them into a store.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   static final String DEFAULT_BASE = "http://localhost:3030/";
@@ -34,8 +38,20 @@ final class BuildCommand implements Callable<Integer> {
   private String base = DEFAULT_BASE;
 
   @Option(
+      names = "--datasets",
+      paramLabel = "DIR",
+      description = {
+        "Data from elsewhere: a folder with dataset.ttl, its mapping and its data, or a folder of",
+        "such folders. May be given more than once, and without any report."
+      })
+  private List<Path> datasets = List.of();
+
+  @Option(
       names = "--mirror",
-      description = "Also remove reports of the store that none of the files holds.")
+      description = {
+        "Also remove reports of the store that none of the files holds; with --datasets also data",
+        "sets for which there is no folder. Of a kind that is not given nothing is removed."
+      })
   private boolean mirror;
 
   @Option(
@@ -52,11 +68,24 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireBase();
-    List<Entry> entries = arguments.entries(streams.err());
-    BuildOptions options = new BuildOptions(mirror, force, arguments.threads());
+    boolean reports = arguments.isAnyGiven() || datasets.isEmpty();
+    List<Entry> entries = reports ? arguments.entries(streams.err()) : List.of();
+    List<Path> folders = DatasetFolders.in(datasets);
+    if (!datasets.isEmpty() && folders.isEmpty()) {
+      throw new Misuse("no data set in the folders given with --datasets");
+    }
     try (BatchReport batch = report.open();
-        Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base);
-        Progress progress = Progress.of(entries.size(), streams.err())) {
+        Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base)) {
+      int refused = reports ? build(publisher, entries, batch) : 0;
+      refused += folders.isEmpty() ? 0 : buildDatasets(publisher, folders);
+      return refused > 0 ? Main.PROBLEMS : 0;
+    }
+  }
+
+  private int build(Publisher publisher, List<Entry> entries, BatchReport batch)
+      throws IOException {
+    BuildOptions options = new BuildOptions(mirror, force, arguments.threads());
+    try (Progress progress = Progress.of(entries.size(), streams.err())) {
       BuildResult result =
           publisher.build(
               entries,
@@ -68,8 +97,23 @@ final class BuildCommand implements Callable<Integer> {
               });
       batch.finish(streams.err());
       say(result);
-      return result.refused() > 0 ? Main.PROBLEMS : 0;
+      return result.refused();
     }
+  }
+
+  private int buildDatasets(Publisher publisher, List<Path> folders) throws IOException {
+    DatasetsBuilt built = publisher.buildDatasets(folders, mirror, streams.err()::println);
+    streams
+        .out()
+        .printf(
+            "%d data sets: %d added, %d changed, %d unchanged, %d removed; %d refused%n",
+            built.folders(),
+            built.added(),
+            built.changed(),
+            built.unchanged(),
+            built.removed(),
+            built.refused());
+    return built.refused();
   }
 
   private void say(BuildResult result) {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryDeniedException;
 import org.gongkai.accuracy.BadExpectedException;
 import org.gongkai.gazetteer.BadOverridesException;
+import org.gongkai.harvest.BadCatalogueException;
 import org.gongkai.manifest.BadManifestException;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.QueryFault;
@@ -27,6 +28,7 @@ final class Faults {
         || fault instanceof BadManifestException
         || fault instanceof BadExpectedException
         || fault instanceof CannotServe
+        || fault instanceof BadCatalogueException
         || fault instanceof QueryDeniedException
         || fault instanceof Misuse
         || fault instanceof FileSystemException

@@ -2,24 +2,20 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gongkai.fetch.Agent;
 import org.gongkai.fetch.Fetched;
 import org.gongkai.fetch.Fetcher;
-import org.gongkai.fetch.Limits;
 import org.gongkai.manifest.Manifest;
 import org.gongkai.manifest.ManifestRow;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai fetch}. */
@@ -44,45 +40,7 @@ final class FetchCommand implements Callable<Integer> {
       description = "Folder for the files and manifest.csv, which read and build take.")
   private Path into;
 
-  @Option(
-      names = "--delay",
-      paramLabel = "SECONDS",
-      defaultValue = "2",
-      description = "Pause between requests to one host. Default: ${DEFAULT-VALUE}.")
-  private double delay = 2;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "60",
-      description = "The longest one request may take. Default: ${DEFAULT-VALUE}.")
-  private double timeout = 60;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      defaultValue = "16777216",
-      description = "The largest file. Default: ${DEFAULT-VALUE}.")
-  private long bytes = 16_777_216;
-
-  @Option(
-      names = "--contact",
-      paramLabel = "URL|MAIL",
-      defaultValue = "",
-      description = "Where a server's keeper finds you; sent with every request.")
-  private String contact = "";
-
-  @Option(
-      names = "--ports",
-      split = ",",
-      paramLabel = "N",
-      description = "Ports that may be asked besides 80 and 443.")
-  private Set<Integer> ports = Set.of();
-
-  @Option(
-      names = "--allow-private",
-      description = "Also ask addresses that are not public, on any port.")
-  private boolean allowPrivate;
+  @Mixin private AskingOptions asking = new AskingOptions();
 
   FetchCommand(Main.Streams streams) {
     this.streams = streams;
@@ -90,24 +48,18 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (delay < 0 || timeout <= 0 || bytes < 1 || delay > 86_400 || timeout > 86_400) {
-      throw new Misuse("--delay is 0 or more, --timeout and --max-bytes above 0");
-    }
-    if (!contact.matches("[!-'*-~ ]*")) {
-      throw new Misuse("--contact is printable ASCII without brackets");
-    }
+    Fetcher fetcher = asking.fetcher();
     List<ManifestRow> rows = Manifest.read(manifest).stream().map(this::moved).toList();
     Map<Fetched.Result, Integer> counts = new EnumMap<>(Fetched.Result.class);
     try (Progress progress = Progress.of(rows.size(), streams.err())) {
-      fetcher()
-          .fetch(
-              rows,
-              into,
-              fetched -> {
-                counts.merge(fetched.result(), 1, Integer::sum);
-                say(fetched);
-                progress.step(1);
-              });
+      fetcher.fetch(
+          rows,
+          into,
+          fetched -> {
+            counts.merge(fetched.result(), 1, Integer::sum);
+            say(fetched);
+            progress.step(1);
+          });
     }
     int failed = counts.getOrDefault(Fetched.Result.FAILED, 0);
     streams
@@ -119,17 +71,6 @@ final class FetchCommand implements Callable<Integer> {
             counts.getOrDefault(Fetched.Result.KEPT, 0),
             failed);
     return failed > 0 ? Main.PROBLEMS : 0;
-  }
-
-  private Fetcher fetcher() {
-    Limits limits = new Limits(bytes, seconds(timeout), seconds(delay), ports, allowPrivate);
-    String version =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("0");
-    return new Fetcher(new Agent(version, contact), limits, Clock.systemUTC());
-  }
-
-  private static Duration seconds(double seconds) {
-    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
   /** A file of the manifest, seen from the folder that the new manifest is in. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       BuildCommand.class,
       FetchCommand.class,
+      HarvestCommand.class,
       CompactCommand.class,
       RemoveCommand.class,
       QueryCommand.class,

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai remove}. */
 @Command(
     name = "remove",
-    description = "Take reports out of a store; nothing of them stays.",
+    description = "Take reports and data sets out of a store; nothing of them stays.",
     mixinStandardHelpOptions = true)
 final class RemoveCommand implements Callable<Integer> {
   private final Main.Streams streams;
@@ -22,7 +22,8 @@ final class RemoveCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ADDRESS",
-      description = "Addresses of reports, with or without the base: id/report/360981/2020.")
+      description =
+          "Addresses of reports or data sets, with or without the base: id/report/360981/2020.")
   private List<String> addresses = List.of();
 
   RemoveCommand(Main.Streams streams) {
@@ -40,9 +41,9 @@ final class RemoveCommand implements Callable<Integer> {
     try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
       relative.stream()
           .filter(a -> !publisher.has(a))
-          .forEach(a -> streams.err().println("no such report: " + a));
+          .forEach(a -> streams.err().println("no such report or data set: " + a));
       int removed = publisher.remove(relative);
-      streams.out().println(removed + " of " + relative.size() + " reports removed");
+      streams.out().println(removed + " of " + relative.size() + " removed");
       return removed == relative.size() ? 0 : Main.PROBLEMS;
     }
   }

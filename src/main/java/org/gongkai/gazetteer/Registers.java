@@ -29,6 +29,11 @@ public final class Registers {
     this.gazetteer = gazetteer;
   }
 
+  /** Whether the register of years has it. */
+  public static boolean hasYear(int year) {
+    return FIRST_YEAR <= year && year <= LAST_YEAR;
+  }
+
   /**
    * Documents of at most 500 territories each, made one by one as the stream is read; the last has
    * the years.

@@ -1,5 +1,6 @@
 package org.gongkai.pipeline;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -7,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
 import org.gongkai.reader.Opened;
+import org.gongkai.report.Problem;
+import org.gongkai.store.DatasetRevision;
 import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.StoreException;
@@ -98,6 +102,21 @@ public final class Publisher implements AutoCloseable {
     return result;
   }
 
+  /**
+   * Adds or replaces data sets from elsewhere, all that differ in one transaction; nothing is
+   * written if none does. One that is refused changes nothing, and the others go on.
+   *
+   * @param folders one for each data set
+   * @param mirror whether data sets of the store for which there is no folder are removed
+   * @param said told what is wrong with folders
+   * @throws IOException if the disk fails
+   */
+  public DatasetsBuilt buildDatasets(List<Path> folders, boolean mirror, Consumer<Problem> said)
+      throws IOException {
+    Datasets datasets = new Datasets(stages.gazetteer(), stages.base());
+    return new DatasetBuilding(store, datasets, said).build(folders, mirror);
+  }
+
   private Prepared prepare(Entry entry, Memory memory, boolean force) {
     if (!(stages.open(entry) instanceof Opened.Bytes file)) {
       return stages.prepare(entry);
@@ -120,23 +139,30 @@ public final class Publisher implements AutoCloseable {
     return FilesRead.fault(entry, cause);
   }
 
-  /** Whether a report is in the store, by its address relative to the base. */
+  /** Whether a report or data set is in the store, by its address relative to the base. */
   public boolean has(String address) {
-    return store.parsedHashes().containsKey(address);
+    return store.parsedHashes().containsKey(address)
+        || DatasetRevision.hashes(store).containsKey(address);
   }
 
   /**
-   * Takes reports out of the store.
+   * Takes reports and data sets out of the store, in one transaction.
    *
    * @param addresses relative to the base, such as {@code id/report/360981/2020}
    * @return how many were there
    */
   public int remove(List<String> addresses) {
-    var stored = store.parsedHashes();
-    List<String> known = addresses.stream().distinct().filter(stored::containsKey).toList();
-    store.remove(known);
+    var reports = store.parsedHashes();
+    var datasets = DatasetRevision.hashes(store);
+    List<String> known = addresses.stream().distinct().filter(reports::containsKey).toList();
+    List<String> others = addresses.stream().distinct().filter(datasets::containsKey).toList();
+    store.whole(
+        writing -> {
+          others.forEach(writing::removeDataset);
+          return writing.remove(known);
+        });
     store.compactIfDue();
-    return known.size();
+    return known.size() + others.size();
   }
 
   @Override

@@ -78,7 +78,16 @@ public record Problem(Code code, Place place, String found) {
     PERIOD_UNREADABLE(Severity.WARNING, "the period has no two days: the calendar year is meant"),
     PERIODS_DIFFER(Severity.WARNING, "two periods are stated: the calendar year is meant"),
     NOT_A_DATE(Severity.WARNING, "the date of issue is no day: it is left out"),
-    YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken");
+    YEAR_DIFFERS(Severity.WARNING, "the report names two years: the title's is taken"),
+    DATASET_FILE(Severity.ERROR, "a data set is a folder as datasets/README.md says: complete it"),
+    DATASET_DESCRIPTION(
+        Severity.ERROR, "the data set is not described as a whole: see the message"),
+    DATASET_MAPPING(Severity.ERROR, "the mapping cannot be used: mend it where the message says"),
+    DATASET_SCOPE(
+        Severity.ERROR, "a data set speaks of itself alone and not in our words: see why"),
+    DATASET_PLACE(
+        Severity.ERROR, "a code or name means no place that year: mend the row or the year"),
+    DATASET_RECORD(Severity.ERROR, "the record cannot be mapped: mend it, or the mapping");
 
     private final Severity severity;
     private final String cure;

@@ -84,6 +84,24 @@ final class Ledger implements Entries {
     return new Change("", come.size(), gone.size());
   }
 
+  /** Brings a data set from elsewhere to a new state; it shares no statement with anybody. */
+  Change dataset(String address, Set<Triple> now, Map<FileKind, String> nowFiles) {
+    Node owner = NodeFactory.createURI(identity.base() + address);
+    Map<FileKind, String> before = pointers.of(owner);
+    if (before.equals(nowFiles)) {
+      return Change.none(address);
+    }
+    Set<Triple> old =
+        Optional.ofNullable(before.get(FileKind.DATASET))
+            .map(sha256 -> RegisterFile.statements(files.get(FileKind.DATASET, sha256)))
+            .orElse(Set.of());
+    Set<Triple> gone = minus(old, now);
+    Set<Triple> come = minus(now, old);
+    pointers.set(owner, nowFiles);
+    write(gone, come);
+    return new Change(address, come.size(), gone.size());
+  }
+
   private void write(Set<Triple> gone, Set<Triple> come) {
     // In this order: two spellings of one number are different triples but one statement in TDB2.
     gone.forEach(graph::delete);

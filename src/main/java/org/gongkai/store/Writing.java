@@ -77,6 +77,23 @@ public final class Writing {
     return addresses.stream().map(entries::remove).toList();
   }
 
+  /** Adds a data set from elsewhere or brings it to a new state. */
+  public Change replace(DatasetRevision dataset) {
+    dataset.requireOwn(base);
+    before.add(pointers.of(dataset.owner(base)));
+    byte[] bytes = dataset.bytes();
+    String sha256 = ContentFiles.sha256(bytes);
+    files.put(FileKind.DATASET, sha256, bytes);
+    return ledger.dataset(
+        dataset.address(), dataset.statements(), Map.of(FileKind.DATASET, sha256));
+  }
+
+  /** Takes a data set from elsewhere out; empty where there was none. */
+  public Change removeDataset(String address) {
+    before.add(pointers.of(node(address)));
+    return ledger.dataset(address, Set.of(), Map.of());
+  }
+
   /** Brings the register to a new state, whose file has the given hash. */
   Change register(Set<Triple> now, String sha256, byte[] bytes) {
     before.add(pointers.of(node("")));

@@ -89,6 +89,12 @@ public final class Gk {
   public static final Node SOURCE = term("source");
   public static final Node TEXT = term("text");
   public static final Node REGISTER = term("register");
+  public static final Node STATEMENTS = term("statements");
+  public static final Node CODE_COLUMN = term("codeColumn");
+  public static final Node NAME_COLUMN = term("nameColumn");
+  public static final Node WITHIN_COLUMN = term("withinColumn");
+  public static final Node YEAR_COLUMN = term("yearColumn");
+  public static final Node REFERENCE_YEAR = term("referenceYear");
   public static final Node VALID_FROM = term("validFrom");
   public static final Node VALID_UNTIL = term("validUntil");
   public static final Node COVERS = term("covers");

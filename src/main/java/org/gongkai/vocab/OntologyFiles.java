@@ -54,6 +54,9 @@ public final class OntologyFiles {
   public static final List<String> SHAPES =
       List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl", "shapes/claim.ttl");
 
+  /** Files of shapes for the description of a data set from elsewhere, relative to the folder. */
+  public static final List<String> DATASET_SHAPES = List.of("shapes/dataset.ttl");
+
   static {
     JenaSystem.init();
   }
@@ -80,6 +83,13 @@ public final class OntologyFiles {
   public static Graph shapes() {
     Graph graph = GraphFactory.createDefaultGraph();
     SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    return graph;
+  }
+
+  /** All shapes for the description of a data set from elsewhere, in a new graph. */
+  public static Graph datasetShapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    DATASET_SHAPES.forEach(name -> read(name, Gk.NS, graph));
     return graph;
   }
 

@@ -28,6 +28,7 @@ enum PageKind {
       PageQuery.AGENCY_BELOW,
       PageQuery.AGENCY_REPORTS),
   YEAR("Year", PageQuery.YEAR_REPORTS),
+  CATALOGUE("Catalog", PageQuery.CATALOGUE),
   CONCEPT(
       "Concept", PageQuery.CONCEPT_BROADER, PageQuery.CONCEPT_NARROWER, PageQuery.CONCEPT_FIGURES),
   SCHEME("ConceptScheme", PageQuery.CONCEPT_NARROWER),
