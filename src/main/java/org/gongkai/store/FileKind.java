@@ -8,7 +8,8 @@ enum FileKind {
   SOURCE("sources", "", "source"),
   TEXT("texts", ".txt", "text"),
   PARSED("reports", ".json", "parsed"),
-  REGISTER("registers", ".nt", "register");
+  REGISTER("registers", ".nt", "register"),
+  CHANGES("changes", ".tsv", "changes");
 
   private final String folder;
   private final String suffix;

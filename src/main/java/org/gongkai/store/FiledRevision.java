@@ -3,6 +3,7 @@ package org.gongkai.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +33,21 @@ record FiledRevision(
     return pointers.of(report).equals(names);
   }
 
-  void put(ContentFiles files) {
+  /** Puts the files on disk; gives the hash of what the report states. */
+  String put(ContentFiles files) {
     contents.forEach((kind, bytes) -> files.put(kind, names.get(kind), bytes));
+    return statementsHash();
+  }
+
+  String statementsHash() {
+    return ContentFiles.sha256(statements(report, revision.statements(), names));
+  }
+
+  /** All that a report makes the graph state, the pointers to its files too. */
+  static byte[] statements(Node report, Statements statements, Map<FileKind, String> names) {
+    Set<Triple> all = new HashSet<>(statements.all());
+    names.forEach((kind, sha256) -> all.add(Pointers.triple(report, kind, sha256)));
+    return SortedStatements.bytes(all);
   }
 
   /** Without these links a shared statement could not be followed to the reports that make it. */

@@ -36,6 +36,7 @@ final class Filing {
             graph -> {
               Writing writing = open.apply(graph);
               T done = writes.apply(writing);
+              writing.finish();
               before.addAll(writing.filesBefore());
               files.sync();
               return done;

@@ -3,6 +3,7 @@ package org.gongkai.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -149,13 +150,11 @@ public final class ReportStore implements AutoCloseable {
   /** Runs any number of writes as one transaction: all of them are done, or none. */
   public synchronized <T> T whole(Function<Writing, T> writes) {
     mapping.orElseThrow(StoreException::openedToRead);
-    return filing.commit(
-        graph -> new Writing(identity.base(), files, new Pointers(graph), ledger(graph)), writes);
+    return filing.commit(this::writing, writes);
   }
 
-  private Ledger ledger(Graph graph) {
-    var mapped = mapping.orElseThrow(StoreException::openedToRead);
-    return new Ledger(graph, identity, files, mapped);
+  private Writing writing(Graph graph) {
+    return Writing.in(graph, identity, files, mapping.orElse(StoreException::notMapped));
   }
 
   /**
@@ -169,7 +168,13 @@ public final class ReportStore implements AutoCloseable {
   }
 
   /** Rewrites the database without the space that earlier writes left; waits for readers. */
-  public synchronized void compact() {
+  public void compact() {
+    compact(Instant.now().minus(ChangeLog.KEPT));
+  }
+
+  /** Also rewrites the log of changes, in which all since some time are kept. */
+  public synchronized void compact(Instant kept) {
+    filing.commit(this::writing, writing -> writing.foldLog(kept));
     database.compact();
   }
 
@@ -198,6 +203,11 @@ public final class ReportStore implements AutoCloseable {
     return filing.get(node(report), FileKind.PARSED);
   }
 
+  /** What a mirror of this store needs. */
+  public Feed feed() {
+    return new Feed(filing, files, identity.base());
+  }
+
   /** A source file by the SHA-256 of its bytes; empty if no report in the store was made of it. */
   public Optional<byte[]> source(String sha256) {
     return filing.getForSource(sha256, FileKind.SOURCE);
@@ -218,12 +228,14 @@ public final class ReportStore implements AutoCloseable {
     return database.dataset();
   }
 
-  /** Sends every statement once, in one read transaction; those of one report mostly together. */
+  /** Sends every statement but the log's pointers, in one read transaction; a report's together. */
   public void export(StreamRDF sink) {
     read(
         data -> {
           sink.start();
-          data.getDefaultGraph().stream().forEach(sink::triple);
+          data.getDefaultGraph().stream()
+              .filter(t -> !ChangeLog.isPointer(t))
+              .forEach(sink::triple);
           sink.finish();
           return sink;
         });

@@ -1,10 +1,15 @@
 package org.gongkai.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -15,13 +20,27 @@ public final class Writing {
   private final ContentFiles files;
   private final Pointers pointers;
   private final Ledger ledger;
+  private final ChangeRecorder log;
   private final List<Map<FileKind, String>> before = new ArrayList<>();
 
-  Writing(String base, ContentFiles files, Pointers pointers, Ledger ledger) {
+  private Writing(
+      String base, ContentFiles files, Pointers pointers, Ledger ledger, ChangeRecorder log) {
     this.base = base;
     this.files = files;
     this.pointers = pointers;
     this.ledger = ledger;
+    this.log = log;
+  }
+
+  static Writing in(
+      Graph graph,
+      StoreIdentity identity,
+      ContentFiles files,
+      Function<byte[], Statements> mapping) {
+    Pointers pointers = new Pointers(graph);
+    Ledger ledger = new Ledger(graph, identity, files, mapping);
+    ChangeRecorder log = new ChangeRecorder(identity.base(), files, pointers, Clock.systemUTC());
+    return new Writing(identity.base(), files, pointers, ledger, log);
   }
 
   /**
@@ -34,8 +53,21 @@ public final class Writing {
     List<FiledRevision> changed = filed.stream().filter(f -> !f.isIn(pointers)).toList();
     changed.forEach(f -> before.add(pointers.of(f.report())));
     // Waiting for the disk costs most here, and several can wait at once.
-    changed.parallelStream().forEach(f -> f.put(files));
-    return filed.stream().map(ledger::revise).toList();
+    List<String> hashes = changed.parallelStream().map(f -> f.put(files)).toList();
+    Map<FiledRevision, String> hashOf = new IdentityHashMap<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      hashOf.put(changed.get(i), hashes.get(i));
+    }
+    return filed.stream().map(f -> revise(f, hashOf)).toList();
+  }
+
+  private Change revise(FiledRevision filed, Map<FiledRevision, String> hashOf) {
+    if (!filed.isIn(pointers)) {
+      ChangeKind kind = isStored(filed.report()) ? ChangeKind.CHANGED : ChangeKind.ADDED;
+      String hash = hashOf.computeIfAbsent(filed, FiledRevision::statementsHash);
+      log.record(kind, filed.revision().report(), hash);
+    }
+    return ledger.revise(filed);
   }
 
   /**
@@ -45,7 +77,30 @@ public final class Writing {
    */
   public List<Change> remove(Collection<String> addresses) {
     addresses.forEach(a -> before.add(pointers.of(node(a))));
-    return addresses.stream().map(ledger::remove).toList();
+    return addresses.stream().map(this::remove).toList();
+  }
+
+  private Change remove(String address) {
+    if (isStored(node(address))) {
+      log.record(ChangeKind.REMOVED, address, "");
+    }
+    return ledger.remove(address);
+  }
+
+  private boolean isStored(Node report) {
+    return pointers.get(report, FileKind.PARSED).isPresent();
+  }
+
+  /** Writes the log anew; what is older than some time goes unless it is a thing's last change. */
+  Writing foldLog(Instant kept) {
+    log.fold(kept);
+    return this;
+  }
+
+  /** To be called once, before the commit. */
+  void finish() {
+    log.finish();
+    before.addAll(log.filesBefore());
   }
 
   /** Brings the register to a new state, whose file has the given hash. */

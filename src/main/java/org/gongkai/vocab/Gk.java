@@ -89,6 +89,7 @@ public final class Gk {
   public static final Node SOURCE = term("source");
   public static final Node TEXT = term("text");
   public static final Node REGISTER = term("register");
+  public static final Node CHANGES = term("changes");
   public static final Node VALID_FROM = term("validFrom");
   public static final Node VALID_UNTIL = term("validUntil");
   public static final Node COVERS = term("covers");
