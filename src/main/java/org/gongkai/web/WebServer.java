@@ -124,6 +124,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/def/*", describe),
         Map.entry("/data", new DataHandler(data, around.refusals())),
         Map.entry("/fragments", new FragmentsHandler(data, around, options.queryTimeout())),
+        Map.entry("/changes/*", new ChangesHandler(data, around)),
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
         Map.entry("/query", asked -> page(around)),
