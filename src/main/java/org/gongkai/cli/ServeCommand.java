@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.gongkai.query.QueryCatalogue;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
 import org.gongkai.web.WebServer;
@@ -57,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
-        WebServer server = WebServer.start(new StoreData(opened, QueryCatalogue.load()), options)) {
+        WebServer server = WebServer.start(StoreData.of(opened), options)) {
       streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
       streams.err().flush();
       stop.await();

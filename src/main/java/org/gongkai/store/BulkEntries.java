@@ -38,6 +38,13 @@ final class BulkEntries implements Entries {
   }
 
   @Override
+  public Change dataset(String address, Set<Triple> now, Map<FileKind, String> files) {
+    requireNew(address);
+    load(NodeFactory.createURI(base + address), files, now);
+    return new Change(address, now.size(), 0);
+  }
+
+  @Override
   public Change register(Set<Triple> now, String sha256) {
     requireNew("");
     load(NodeFactory.createURI(base), Map.of(FileKind.REGISTER, sha256), now);

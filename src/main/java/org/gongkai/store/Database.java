@@ -2,7 +2,6 @@ package org.gongkai.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -95,7 +94,7 @@ final class Database implements AutoCloseable {
    * @param statements gives them to what it is given, each any number of times
    * @param last changes the whole before anybody sees it
    */
-  <T> T fill(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last) {
+  <T> T fill(Function<Consumer<Triple>, T> statements, Consumer<Graph> last) {
     requireNoTransaction();
     making.acquireUninterruptibly();
     try {
@@ -105,7 +104,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T filled(Function<Consumer<Triple>, T> statements, Optional<Consumer<Graph>> last)
+  private <T> T filled(Function<Consumer<Triple>, T> statements, Consumer<Graph> last)
       throws IOException {
     try (NewGeneration fresh = generations.begin()) {
       T result =
@@ -118,7 +117,7 @@ final class Database implements AutoCloseable {
                     });
                 return statements.apply(load);
               });
-      last.ifPresent(fresh::write);
+      fresh.write(last);
       generations.change(fresh);
       return result;
     }

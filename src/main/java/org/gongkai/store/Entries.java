@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 
@@ -10,6 +11,9 @@ interface Entries {
 
   /** Takes a report out. */
   Change remove(String address);
+
+  /** Brings a data set from elsewhere to a new state; it shares no statement with anybody. */
+  Change dataset(String address, Set<Triple> now, Map<FileKind, String> files);
 
   /** Brings registers and ontology to the given statements. */
   Change register(Set<Triple> now, String sha256);

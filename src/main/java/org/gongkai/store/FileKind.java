@@ -9,7 +9,8 @@ enum FileKind {
   TEXT("texts", ".txt", "text"),
   PARSED("reports", ".json", "parsed"),
   REGISTER("registers", ".nt", "register"),
-  DATASET("datasets", ".nt", "statements");
+  DATASET("datasets", ".nt", "statements"),
+  CHANGES("changes", ".tsv", "changes");
 
   private final String folder;
   private final String suffix;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,18 @@ record FiledRevision(
     contents.forEach(
         (kind, bytes) -> files.put(kind, names.get(kind), bytes).ifPresent(written::add));
     return written;
+  }
+
+  /** The hash of what the report states. */
+  String statementsHash() {
+    return ContentFiles.sha256(statements(report, revision.statements(), names));
+  }
+
+  /** All that a report makes the graph state, the pointers to its files too. */
+  static byte[] statements(Node report, Statements statements, Map<FileKind, String> names) {
+    Set<Triple> all = new HashSet<>(statements.all());
+    names.forEach((kind, sha256) -> all.add(Pointers.triple(report, kind, sha256)));
+    return SortedStatements.bytes(all);
   }
 
   /** Without these links a shared statement could not be followed to the reports that make it. */

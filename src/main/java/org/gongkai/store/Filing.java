@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,35 @@ final class Filing {
    *
    * @param last what is to be written to the whole before anybody sees it
    */
-  <T> T fill(Function<Writing, T> writes, Optional<Consumer<Writing>> last) {
+  <T> T fill(Function<Writing, T> writes, Consumer<Writing> last) {
     writings.requireMapping();
+    List<Writing.Noted> noted = new ArrayList<>();
     return marked(
         before ->
             database.fill(
                 load ->
                     database.read(
-                        data ->
-                            finished(writings.bulk(data.getDefaultGraph(), load), writes, before)),
-                last.map(l -> graph -> finished(writings.to(graph), w -> accepted(l, w), before))));
+                        data -> {
+                          Writing bulk = writings.bulk(data.getDefaultGraph(), load, noted);
+                          T done = writes.apply(bulk);
+                          bulk.finish();
+                          before.addAll(bulk.filesBefore());
+                          return done;
+                        }),
+                graph -> finished(writings.to(graph), w -> rest(w, noted, last), before)));
+  }
+
+  private static Writing rest(Writing writing, List<Writing.Noted> noted, Consumer<Writing> last) {
+    writing.log(noted);
+    last.accept(writing);
+    return writing;
+  }
+
+  /** Writes the log of changes anew; what is older than some time goes unless it is the last. */
+  void foldLog(Instant kept) {
+    marked(
+        before ->
+            database.write(graph -> finished(writings.toLog(graph), w -> w.foldLog(kept), before)));
   }
 
   /** Makes a register the only one of its owner; not a byte is written if it is that already. */
@@ -65,7 +85,7 @@ final class Filing {
     }
     boolean empty = database.read(data -> data.getDefaultGraph().isEmpty());
     return empty
-        ? fill(writing -> writing.register(now, sha256, bytes), Optional.empty())
+        ? fill(writing -> writing.register(now, sha256, bytes), w -> {})
         : commit(writing -> writing.register(now, sha256, bytes));
   }
 
@@ -76,14 +96,10 @@ final class Filing {
         : commit(writing -> writing.replace(batch));
   }
 
-  private static Writing accepted(Consumer<Writing> last, Writing writing) {
-    last.accept(writing);
-    return writing;
-  }
-
   private static <T> T finished(
       Writing writing, Function<Writing, T> writes, List<Map<FileKind, String>> before) {
     T done = writes.apply(writing);
+    writing.finishLog();
     writing.finish();
     before.addAll(writing.filesBefore());
     return done;

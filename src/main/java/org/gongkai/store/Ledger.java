@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.XSDNumUtils;
 
 /**
  * The differences of one write transaction: who states what, and what goes when one of them stops.
@@ -85,7 +88,8 @@ final class Ledger implements Entries {
   }
 
   /** Brings a data set from elsewhere to a new state; it shares no statement with anybody. */
-  Change dataset(String address, Set<Triple> now, Map<FileKind, String> nowFiles) {
+  @Override
+  public Change dataset(String address, Set<Triple> now, Map<FileKind, String> nowFiles) {
     Node owner = NodeFactory.createURI(identity.base() + address);
     Map<FileKind, String> before = pointers.of(owner);
     if (before.equals(nowFiles)) {
@@ -105,7 +109,24 @@ final class Ledger implements Entries {
   private void write(Set<Triple> gone, Set<Triple> come) {
     // In this order: two spellings of one number are different triples but one statement in TDB2.
     gone.forEach(graph::delete);
+    gone.forEach(t -> asCompacted(t).ifPresent(graph::delete));
     come.forEach(graph::add);
+  }
+
+  /**
+   * A statement as it stands after a compaction: TDB2 stores a decimal with its scale, so 2 and 2.0
+   * are two; read for the copy it is 2.0 always, and stored there as that.
+   */
+  private static Optional<Triple> asCompacted(Triple triple) {
+    Node object = triple.getObject();
+    if (!object.isLiteral()
+        || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
+        || !object.getLiteral().isWellFormed()) {
+      return Optional.empty();
+    }
+    String copied = XSDNumUtils.stringForm(new BigDecimal(object.getLiteralLexicalForm().strip()));
+    Node decimal = NodeFactory.createLiteralDT(copied, XSDDatatype.XSDdecimal);
+    return Optional.of(Triple.create(triple.getSubject(), triple.getPredicate(), decimal));
   }
 
   /** Those of some shared statements that the register or another report makes as well. */

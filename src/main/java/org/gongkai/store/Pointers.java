@@ -40,16 +40,19 @@ final class Pointers {
     return first(Node.ANY, kind.pointer(), literal(sha256)).map(Triple::getSubject);
   }
 
-  /** The hash of the file of this kind of each that has one, by its address below the base. */
+  /** The hash of the file of this kind of each that has one, by its address below a base. */
   SortedMap<String, String> all(FileKind kind, String base) {
     SortedMap<String, String> files = new TreeMap<>();
     int skip = base.length();
     var found = graph.find(Node.ANY, kind.pointer(), Node.ANY);
     try {
       found.forEachRemaining(
-          t ->
-              files.put(
-                  t.getSubject().getURI().substring(skip), t.getObject().getLiteralLexicalForm()));
+          t -> {
+            String owner = t.getSubject().getURI();
+            if (owner.startsWith(base)) {
+              files.put(owner.substring(skip), t.getObject().getLiteralLexicalForm());
+            }
+          });
     } finally {
       found.close();
     }

@@ -3,6 +3,7 @@ package org.gongkai.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class ReportStore implements AutoCloseable {
    * several times as fast, only for a store without reports, and each report can be written once.
    */
   public <T> T fill(Function<Writing, T> writes) {
-    return fill(writes, Optional.empty());
+    return fill(writes, w -> {});
   }
 
   /**
@@ -152,11 +153,7 @@ public final class ReportStore implements AutoCloseable {
    *
    * @param last what is to be written to the graph of all of them, in the same transaction
    */
-  public <T> T fill(Function<Writing, T> writes, Consumer<Writing> last) {
-    return fill(writes, Optional.of(last));
-  }
-
-  private synchronized <T> T fill(Function<Writing, T> writes, Optional<Consumer<Writing>> last) {
+  public synchronized <T> T fill(Function<Writing, T> writes, Consumer<Writing> last) {
     if (!reports().isEmpty()) {
       throw new IllegalStateException("Only a store without reports is filled in bulk");
     }
@@ -174,12 +171,21 @@ public final class ReportStore implements AutoCloseable {
   }
 
   /**
-   * Rewrites the database without the space that earlier writes left. Readers and writers go on; of
-   * the old files each goes when nobody reads it any more.
+   * Rewrites the database without the space that earlier writes left, and the log of changes
+   * without those that are older than it must keep. Readers and writers go on; of the old files
+   * each goes when nobody reads it any more.
    *
-   * @return false if so much was written meanwhile that nothing was changed
+   * @return false if so much was written meanwhile that the database was not changed
    */
   public boolean compact() {
+    return compact(Instant.now().minus(ChangeLog.KEPT));
+  }
+
+  /** The same; all changes since some time are kept. */
+  public boolean compact(Instant kept) {
+    synchronized (this) {
+      filing.foldLog(kept);
+    }
     boolean done = database.compact();
     synchronized (this) {
       if (database.isOpen()) {
@@ -222,6 +228,11 @@ public final class ReportStore implements AutoCloseable {
     return filing.get(node(report), FileKind.PARSED);
   }
 
+  /** What a mirror of this store needs. */
+  public Feed feed() {
+    return new Feed(filing, files, identity.base());
+  }
+
   /** A source file by the SHA-256 of its bytes; empty if no report in the store was made of it. */
   public Optional<byte[]> source(String sha256) {
     return filing.getForSource(sha256, FileKind.SOURCE);
@@ -242,12 +253,14 @@ public final class ReportStore implements AutoCloseable {
     return database.dataset();
   }
 
-  /** Sends every statement once, in one read transaction; those of one report mostly together. */
+  /** Sends every statement but the log's pointers, in one read transaction; a report's together. */
   public void export(StreamRDF sink) {
     read(
         data -> {
           sink.start();
-          data.getDefaultGraph().stream().forEach(sink::triple);
+          data.getDefaultGraph().stream()
+              .filter(t -> !ChangeLog.isPointer(t))
+              .forEach(sink::triple);
           sink.finish();
           return sink;
         });

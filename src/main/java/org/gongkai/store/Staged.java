@@ -3,12 +3,21 @@ package org.gongkai.store;
 /** A revision whose files are there already, so that writing it waits for no disk. */
 public final class Staged {
   private final FiledRevision filed;
+  private final String sha256;
 
-  Staged(FiledRevision filed) {
+  /**
+   * @param sha256 of what the report states
+   */
+  Staged(FiledRevision filed, String sha256) {
     this.filed = filed;
+    this.sha256 = sha256;
   }
 
   FiledRevision filed() {
     return filed;
+  }
+
+  String sha256() {
+    return sha256;
   }
 }

@@ -28,4 +28,9 @@ public final class StoreException extends RuntimeException {
     return new StoreException(
         "The store was opened to read only. Open it with an identity and a mapping to write.");
   }
+
+  /** In place of the mapping of a store that was opened to read. */
+  static Statements notMapped(byte[] json) {
+    throw openedToRead();
+  }
 }

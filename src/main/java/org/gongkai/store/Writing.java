@@ -1,6 +1,8 @@
 package org.gongkai.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,19 +19,36 @@ public final class Writing {
   /** Files that are brought to disk together: enough to share the waiting, few to remember. */
   private static final int FILES = 3000;
 
+  /** A change that is to be logged. */
+  record Noted(ChangeKind kind, String address, String sha256) {}
+
   private final String base;
   private final ContentFiles files;
   private final Pointers pointers;
   private final Entries entries;
+  private final ChangeRecorder log;
+  private final List<Noted> noted;
   private final List<Map<FileKind, String>> before = new ArrayList<>();
   private final LinkedBlockingQueue<Path> put = new LinkedBlockingQueue<>();
   private final Set<Map<FileKind, String>> waiting = ConcurrentHashMap.newKeySet();
 
+  /** One that logs what changes. */
   Writing(String base, ContentFiles files, Pointers pointers, Entries entries) {
+    this(base, files, pointers, entries, new ArrayList<>());
+  }
+
+  /**
+   * One that only notes what is to be logged; another writing logs it.
+   *
+   * @param noted takes it
+   */
+  Writing(String base, ContentFiles files, Pointers pointers, Entries entries, List<Noted> noted) {
     this.base = base;
     this.files = files;
     this.pointers = pointers;
     this.entries = entries;
+    this.noted = noted;
+    this.log = new ChangeRecorder(base, files, pointers, Clock.systemUTC(), put::add);
   }
 
   /**
@@ -38,7 +57,7 @@ public final class Writing {
    * @return one change per revision, in their order
    */
   public List<Change> replace(List<Revision> batch) {
-    return write(batch.stream().map(this::stage).toList());
+    return write(batch.parallelStream().map(this::stage).toList());
   }
 
   /**
@@ -52,7 +71,7 @@ public final class Writing {
     if (put.size() > FILES) {
       forceFiles();
     }
-    return new Staged(filed);
+    return new Staged(filed, filed.statementsHash());
   }
 
   /**
@@ -61,10 +80,18 @@ public final class Writing {
    * @return one change per revision, in their order
    */
   public List<Change> write(List<Staged> batch) {
-    List<FiledRevision> filed = batch.stream().map(Staged::filed).toList();
-    filed.stream().filter(f -> !f.isIn(pointers)).forEach(f -> before.add(pointers.of(f.report())));
-    filed.forEach(f -> waiting.remove(f.names()));
-    return filed.stream().map(entries::revise).toList();
+    return batch.stream().map(this::write).toList();
+  }
+
+  private Change write(Staged staged) {
+    FiledRevision filed = staged.filed();
+    if (!filed.isIn(pointers)) {
+      before.add(pointers.of(filed.report()));
+      ChangeKind kind = isStored(filed.report()) ? ChangeKind.CHANGED : ChangeKind.ADDED;
+      noted.add(new Noted(kind, filed.revision().report(), staged.sha256()));
+    }
+    waiting.remove(filed.names());
+    return entries.revise(filed);
   }
 
   /**
@@ -74,7 +101,18 @@ public final class Writing {
    */
   public List<Change> remove(Collection<String> addresses) {
     addresses.forEach(a -> before.add(pointers.of(node(a))));
-    return addresses.stream().map(entries::remove).toList();
+    return addresses.stream().map(this::remove).toList();
+  }
+
+  private Change remove(String address) {
+    if (isStored(node(address))) {
+      noted.add(new Noted(ChangeKind.REMOVED, address, ""));
+    }
+    return entries.remove(address);
+  }
+
+  private boolean isStored(Node report) {
+    return pointers.get(report, FileKind.PARSED).isPresent();
   }
 
   /** Adds a data set from elsewhere or brings it to a new state. */
@@ -83,15 +121,15 @@ public final class Writing {
     before.add(pointers.of(dataset.owner(base)));
     byte[] bytes = dataset.bytes();
     String sha256 = ContentFiles.sha256(bytes);
-    files.put(FileKind.DATASET, sha256, bytes);
-    return ledger.dataset(
+    files.put(FileKind.DATASET, sha256, bytes).ifPresent(put::add);
+    return entries.dataset(
         dataset.address(), dataset.statements(), Map.of(FileKind.DATASET, sha256));
   }
 
   /** Takes a data set from elsewhere out; empty where there was none. */
   public Change removeDataset(String address) {
     before.add(pointers.of(node(address)));
-    return ledger.dataset(address, Set.of(), Map.of());
+    return entries.dataset(address, Set.of(), Map.of());
   }
 
   /** Brings the register to a new state, whose file has the given hash. */
@@ -99,6 +137,24 @@ public final class Writing {
     before.add(pointers.of(node("")));
     files.put(FileKind.REGISTER, sha256, bytes).ifPresent(put::add);
     return entries.register(now, sha256);
+  }
+
+  /** Logs what another writing of the same transaction noted. */
+  void log(List<Noted> changes) {
+    noted.addAll(changes);
+  }
+
+  /** Writes the log anew; what is older than some time goes unless it is a thing's last change. */
+  Writing foldLog(Instant kept) {
+    log.fold(kept);
+    return this;
+  }
+
+  /** Logs what was noted. */
+  void finishLog() {
+    noted.forEach(n -> log.record(n.kind(), n.address(), n.sha256()));
+    log.finish();
+    before.addAll(log.filesBefore());
   }
 
   /** Brings the files to disk; the last step before a commit. */

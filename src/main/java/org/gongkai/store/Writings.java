@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,15 +23,26 @@ record Writings(
 
   /** Into the graph of an open transaction. */
   Writing to(Graph graph) {
-    return of(graph, new Ledger(graph, identity, files, requireMapping()));
+    return of(graph, requireMapping());
   }
 
-  /** Into a store without reports, by loading in bulk. */
-  Writing bulk(Graph graph, Consumer<Triple> load) {
-    return of(graph, new BulkEntries(identity.base(), load));
+  /** Into the graph of an open transaction, the log of changes alone. */
+  Writing toLog(Graph graph) {
+    return of(graph, mapping.orElse(StoreException::notMapped));
   }
 
-  private Writing of(Graph graph, Entries entries) {
+  /**
+   * Into a store without reports, by loading in bulk.
+   *
+   * @param noted takes what is to be logged
+   */
+  Writing bulk(Graph graph, Consumer<Triple> load, List<Writing.Noted> noted) {
+    Entries entries = new BulkEntries(identity.base(), load);
+    return new Writing(identity.base(), files, new Pointers(graph), entries, noted);
+  }
+
+  private Writing of(Graph graph, Function<byte[], Statements> mapped) {
+    Entries entries = new Ledger(graph, identity, files, mapped);
     return new Writing(identity.base(), files, new Pointers(graph), entries);
   }
 }

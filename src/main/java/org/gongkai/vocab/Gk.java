@@ -95,6 +95,7 @@ public final class Gk {
   public static final Node WITHIN_COLUMN = term("withinColumn");
   public static final Node YEAR_COLUMN = term("yearColumn");
   public static final Node REFERENCE_YEAR = term("referenceYear");
+  public static final Node CHANGES = term("changes");
   public static final Node VALID_FROM = term("validFrom");
   public static final Node VALID_UNTIL = term("validUntil");
   public static final Node COVERS = term("covers");

@@ -42,6 +42,13 @@ record Answer(int status, Map<String, String> headers, Body body) {
     return of(303, MediaKind.TEXT, location + "\n").with("Location", location);
   }
 
+  /** 304: what the caller has is what it would get (RFC 9110, 15.4.5). */
+  Answer notModified() {
+    Map<String, String> fewer = new LinkedHashMap<>(headers);
+    fewer.remove("Content-Type");
+    return new Answer(304, fewer, out -> {});
+  }
+
   Answer with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

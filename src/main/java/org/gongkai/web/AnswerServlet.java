@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
@@ -37,14 +39,16 @@ final class AnswerServlet extends HttpServlet {
     } else if (path.isEmpty()) {
       write(response, refusals.answer(asked, Trouble.BAD_REQUEST, raw));
     } else {
-      respond(asked, response);
+      respond(asked, Collections.list(request.getHeaders("If-None-Match")), response);
     }
   }
 
   // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
-  private void respond(Asked asked, HttpServletResponse response) throws IOException {
+  private void respond(Asked asked, List<String> known, HttpServletResponse response)
+      throws IOException {
     try {
-      write(response, handler.answer(asked));
+      Answer answer = handler.answer(asked);
+      write(response, isKnown(answer, known) ? answer.notModified() : answer);
     } catch (QueryCancelledException e) {
       fail(response, refusals.answer(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
@@ -52,6 +56,17 @@ final class AnswerServlet extends HttpServlet {
       LOG.error("Request {}: /{}", number, asked.path(), e);
       fail(response, refusals.answer(asked, Trouble.FAILED, "No. " + number));
     }
+  }
+
+  // RFC 9110, 13.1.2: weak and strong tags are the same here, and * is any.
+  private static boolean isKnown(Answer answer, List<String> known) {
+    String tag = answer.headers().getOrDefault("ETag", "");
+    return answer.status() == 200
+        && !tag.isEmpty()
+        && known.stream()
+            .flatMap(line -> Arrays.stream(line.split(",")))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals(tag) || one.equals("*"));
   }
 
   // After the first bytes only a broken connection says that the answer is not whole.

@@ -2,9 +2,13 @@ package org.gongkai.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.system.Txn;
+import org.gongkai.store.ChangeLog;
 
 /**
  * {@code /data?default}: the whole graph, as the Graph Store protocol reads it. Only in forms that
@@ -42,9 +46,16 @@ final class DataHandler implements Handler {
     return Answer.of(
         200,
         kind,
-        out ->
-            Txn.executeRead(
-                data.dataset(),
-                () -> StreamRDFWriter.write(out, data.dataset().getDefaultGraph(), format)));
+        out -> {
+          StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+          Txn.executeRead(data.dataset(), () -> copy(data.dataset().getDefaultGraph(), writer));
+        });
+  }
+
+  private static void copy(Graph graph, StreamRDF writer) {
+    writer.start();
+    StreamRDFOps.sendPrefixesToStream(graph.getPrefixMapping(), writer);
+    graph.stream().filter(t -> !ChangeLog.isPointer(t)).forEach(writer::triple);
+    writer.finish();
   }
 }

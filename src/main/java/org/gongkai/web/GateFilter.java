@@ -25,7 +25,7 @@ final class GateFilter extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader(NUMBER, Long.toString(number.incrementAndGet()));
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, " + NUMBER);
+    response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, ETag, " + NUMBER);
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");

@@ -10,6 +10,9 @@ enum MediaKind {
   JSON_LD("application/ld+json", "jsonld", false),
   N_TRIPLES("application/n-triples", "nt", false),
   RDF_XML("application/rdf+xml", "rdf", false),
+  TRIG("application/trig", "trig", false),
+  N_QUADS("application/n-quads", "nq", false),
+  ATOM("application/atom+xml", "atom", true),
   CSV("text/csv", "csv", true),
   JSON("application/json", "json", false),
   TEXT("text/plain", "txt", true);

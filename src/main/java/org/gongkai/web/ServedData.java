@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.store.ChangeLog;
 
 /**
  * What a server shows: the graph, the texts it was read from, and the questions people ask of it.
@@ -27,4 +28,20 @@ public interface ServedData {
 
   /** In the order in which people should see them. */
   List<NamedQuery> questions();
+
+  /**
+   * The log of changes as the caller's read transaction sees it; empty where none is kept, as
+   * beside a graph in memory.
+   */
+  default Optional<ChangeLog> changes() {
+    return Optional.empty();
+  }
+
+  /**
+   * What a report makes the graph state, as the sorted N-Triples whose hash stands in the log;
+   * empty if it is not there.
+   */
+  default Optional<byte[]> statements(String reportAddress) {
+    return Optional.empty();
+  }
 }

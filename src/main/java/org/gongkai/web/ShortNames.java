@@ -47,6 +47,11 @@ final class ShortNames {
     map.put("eli", "http://data.europa.eu/eli/ontology#");
     map.put("wgs", "http://www.w3.org/2003/01/geo/wgs84_pos#");
     map.put("wd", "http://www.wikidata.org/entity/");
+    map.put("hydra", "http://www.w3.org/ns/hydra/core#");
+    map.put("ldes", "https://w3id.org/ldes#");
+    map.put("tree", "https://w3id.org/tree#");
+    map.put("as", "https://www.w3.org/ns/activitystreams#");
+    map.put("spdx", "http://spdx.org/rdf/terms#");
     map.put("foaf", "http://xmlns.com/foaf/0.1/");
     map.put("owl", "http://www.w3.org/2002/07/owl#");
     map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

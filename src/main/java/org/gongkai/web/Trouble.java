@@ -12,6 +12,7 @@ enum Trouble {
   NOT_FOUND(404, "这里没有这个资源。", "There is no such thing here."),
   METHOD(405, "本服务器只读，不接受这种方法。", "This server is read only and does not take this method."),
   NOT_ACCEPTABLE(406, "没有所要求的格式。", "None of the forms asked for is available."),
+  GONE(410, "这里曾有的内容已并入别处。", "What was here has been folded into another page."),
   TOO_LARGE(413, "请求内容超过 1 MB。", "The body of the request is larger than 1 MB."),
   MEDIA_TYPE(415, "不接受这种内容类型。", "This content type is not taken."),
   FAILED(500, "服务器出错，请报告此编号。", "The server failed; please report this number."),

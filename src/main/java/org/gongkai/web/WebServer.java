@@ -25,6 +25,9 @@ public final class WebServer implements AutoCloseable {
   /** So many questions of callers are worked on at the same time. */
   static final int AT_ONCE = 4;
 
+  /** So many fragments: each is little work, and a client asks for many. */
+  static final int FRAGMENTS_AT_ONCE = 16;
+
   private final FusekiServer server;
 
   private WebServer(FusekiServer server) {
@@ -99,6 +102,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/*", new GateFilter())
             .addFilter("/sparql", turnstile)
             .addFilter("/questions/*", turnstile)
+            .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addFilter("/sparql", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet());
     handlers(data, options, around)
@@ -119,6 +123,8 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/doc/*", describe),
         Map.entry("/def/*", describe),
         Map.entry("/data", new DataHandler(data, around.refusals())),
+        Map.entry("/fragments", new FragmentsHandler(data, around, options.queryTimeout())),
+        Map.entry("/changes/*", new ChangesHandler(data, around)),
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
         Map.entry("/query", asked -> page(around)),

@@ -84,8 +84,11 @@ final class SampleReports {
     return graph.stream().collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** Everything but the pointers to the log of changes. */
   static Set<Triple> triples(ReportStore store) {
-    return store.read(data -> triples(data.getDefaultGraph()));
+    Set<Triple> triples = store.read(data -> triples(data.getDefaultGraph()));
+    triples.removeIf(t -> t.getPredicate().equals(FileKind.CHANGES.pointer()));
+    return triples;
   }
 
   /** What is published: everything but the pointers to files. */
@@ -97,10 +100,10 @@ final class SampleReports {
     return triples;
   }
 
-  /** Each file of a store outside the database, with its last change and size. */
+  /** Each file of a store outside database and log of changes, with its last change and size. */
   static Map<String, String> files(Path directory) {
     Map<String, String> files = allFiles(directory);
-    files.keySet().removeIf(name -> name.startsWith("tdb2/"));
+    files.keySet().removeIf(name -> name.startsWith("tdb2/") || name.startsWith("changes/"));
     return files;
   }
 

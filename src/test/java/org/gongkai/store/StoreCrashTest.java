@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.store.SampleReports.IDENTITY;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,9 +83,27 @@ class StoreCrashTest {
       requireVersion(store, version);
       assertThat(SampleReports.files(directory)).hasSize(files);
       store.remove(store.reports());
-      assertThat(store.size()).isZero();
+      assertThat(SampleReports.published(store)).isEmpty();
+      assertThat(ChangeLogTest.living(store)).isEmpty();
+      store.compact(Instant.MAX);
     }
     assertThat(SampleReports.files(directory)).containsOnlyKeys("store.properties");
+    assertThat(SampleReports.allFiles(directory).keySet())
+        .filteredOn(name -> name.startsWith("changes/"))
+        .hasSize(1);
+  }
+
+  private static List<String> lastHashes(ReportStore store) {
+    Map<String, String> last = new TreeMap<>();
+    ChangeLogTest.log(store).forEach(c -> last.put(c.address(), c.sha256()));
+    return List.copyOf(last.values());
+  }
+
+  private static List<String> hashes(ReportStore store) {
+    return store.reports().stream()
+        .map(r -> store.feed().statements(r, SampleReports::mapped).orElseThrow())
+        .map(ContentFiles::sha256)
+        .toList();
   }
 
   @ParameterizedTest
@@ -138,6 +158,8 @@ class StoreCrashTest {
   private static void requireVersion(ReportStore store, int version) {
     assertThat(SampleReports.published(store)).isEqualTo(Batches.published(version));
     List<Revision> reports = Batches.version(version);
+    assertThat(ChangeLogTest.living(store)).isEqualTo(store.reports());
+    assertThat(lastHashes(store)).isEqualTo(hashes(store));
     assertThat(store.reports()).hasSize(reports.size());
     for (Revision report : reports) {
       String sha256 = ContentFiles.sha256(report.source().bytes());

@@ -61,6 +61,7 @@ class StoreModelTest {
         Set<Triple> expected = union(now, register);
         assertThat(SampleReports.published(store)).isEqualTo(expected);
         assertThat(store.reports()).hasSize(now.size());
+        assertThat(ChangeLogTest.living(store)).isEqualTo(store.reports());
         requireFiles(directory, now.size());
         requireBalance(changes, expected.size() - before.size());
       }

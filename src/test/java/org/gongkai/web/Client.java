@@ -21,6 +21,15 @@ record Client(int port, HttpClient http) {
     return send("GET", path, accept, "", "");
   }
 
+  /** With If-None-Match. */
+  HttpResponse<String> known(String path, String accept, String tag) {
+    return sent(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + encoded(path)))
+            .header("Accept", accept)
+            .header("If-None-Match", tag)
+            .build());
+  }
+
   /**
    * @param accept no header if empty
    * @param type of the body; no body if empty

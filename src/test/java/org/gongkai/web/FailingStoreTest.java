@@ -39,7 +39,9 @@ class FailingStoreTest {
         "/source/0000000000000000000000000000000000000000000000000000000000000000",
         "/questions/reports",
         "/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D",
-        "/data?default"
+        "/data?default",
+        "/fragments",
+        "/changes"
       })
   void failureIsNumbered(String path) {
     for (String accept : List.of("text/html, */*;q=0.1", "")) {
