@@ -40,18 +40,16 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--datasets",
       paramLabel = "DIR",
-      description = {
-        "Data from elsewhere: a folder with dataset.ttl, its mapping and its data, or a folder of",
-        "such folders. May be given more than once, and without any report."
-      })
+      description =
+          "Data from elsewhere: a folder with dataset.ttl, its mapping and its data, or a folder of"
+              + " such folders. May be given more than once, and without any report.")
   private List<Path> datasets = List.of();
 
   @Option(
       names = "--mirror",
-      description = {
-        "Also remove reports of the store that none of the files holds; with --datasets also data",
-        "sets for which there is no folder. Of a kind that is not given nothing is removed."
-      })
+      description =
+          "Also remove reports of the store that none of the files holds; with --datasets also data"
+              + " sets for which there is no folder. Of a kind that is not given nothing is removed.")
   private boolean mirror;
 
   @Option(

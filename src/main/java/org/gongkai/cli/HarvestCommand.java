@@ -21,10 +21,9 @@ final class HarvestCommand implements Callable<Integer> {
       names = "--catalogue",
       required = true,
       paramLabel = "FILE|URL",
-      description = {
-        "DCAT as Turtle, RDF/XML or JSON-LD, or an answer of CKAN's package_search; an address ending",
-        "in /api/3/action/package_search is asked for each keyword, page by page."
-      })
+      description =
+          "DCAT as Turtle, RDF/XML or JSON-LD, or an answer of CKAN's package_search; an address ending"
+              + " in /api/3/action/package_search is asked for each keyword, page by page.")
   private String catalogue;
 
   @Option(

@@ -147,6 +147,8 @@ public final class Datasets {
       return Optional.of(RmlMapping.read(documents, base));
     } catch (RmlException e) {
       problems.addAll(code, e.problems());
+    } catch (StackOverflowError e) {
+      problems.add(code, files.get(0).getParent().toString(), "a Turtle file is nested too deeply");
     } catch (CharacterCodingException e) {
       problems.add(code, files.get(0).getParent().toString(), "a Turtle file is not UTF-8");
     }

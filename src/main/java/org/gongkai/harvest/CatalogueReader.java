@@ -22,6 +22,10 @@ final class CatalogueReader {
   private static final Pattern PAGE =
       Pattern.compile("(?is)<(!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern XML = Pattern.compile("(?s)<(\\?xml|!--|!DOCTYPE|[A-Za-z]+:RDF).*");
+
+  /** Turtle too may begin with a bracket, and a property behind it. */
+  private static final Pattern JSON = Pattern.compile("(?s)\\{.*|\\[\\s*([]\\[{\"0-9-].*)?");
+
   private static final int HEAD = 512;
 
   private CatalogueReader() {}
@@ -39,7 +43,7 @@ final class CatalogueReader {
       throw new BadCatalogueException(
           place + " is a page for people: give the address of the catalogue's data");
     }
-    if (head.startsWith("{") || head.startsWith("[")) {
+    if (JSON.matcher(head).matches()) {
       JsonNode json = json(bytes, place);
       return Ckan.isAnswer(json) ? Ckan.offers(json) : linked(json, bytes, place, base);
     }

@@ -21,6 +21,7 @@ import org.gongkai.vocab.OntologyFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each folder is a data set: with {@code expected.nt}, what it says besides its description, or
@@ -66,6 +67,13 @@ class DatasetsTest {
     return result.problems().stream()
         .map(p -> p.toString().replace(CASES + "/", "").replace(BASE, ""))
         .toList();
+  }
+
+  @Test
+  void aDescriptionThatIsNestedWithoutEndIsRefused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("dataset.ttl"), "[<a:b> ".repeat(100_000));
+    assertThat(problems(DATASETS.read(folder)))
+        .anyMatch(p -> p.contains("DATASET_DESCRIPTION") && p.contains("nested too deeply"));
   }
 
   @Test

@@ -214,6 +214,14 @@ class HarvestTest {
   }
 
   @Test
+  void turtleThatBeginsWithABracketIsTurtle() throws IOException {
+    String text =
+        "[ a <http://www.w3.org/ns/dcat#Dataset> ;\n  <http://purl.org/dc/terms/title> \"图书馆\" ] .";
+    Path file = Files.writeString(folder.resolve("目录.ttl"), text);
+    assertThat(harvest(file.toString(), "图书馆").found()).isEqualTo(1);
+  }
+
+  @Test
   void rulesOfTheServerHold() throws IOException {
     portal.robots("User-agent: gongkai\nDisallow: /libraries.csv\n");
     harvest(portal.site() + "/catalogue.ttl", "library");
@@ -239,7 +247,7 @@ class HarvestTest {
           context-in-a-list.jsonld; context elsewhere, which is not loaded
           context-scoped.jsonld; context elsewhere, which is not loaded
           context-imported.jsonld; context elsewhere, which is not loaded
-          nested.ttl; nested.ttl
+          nested.ttl; is nested too deeply
           nested.json; cannot be read
           nothing.ttl; 404
           """)

@@ -56,6 +56,8 @@ final class Portal implements AutoCloseable {
         case "/repeating/api/3/action/package_search" -> file(exchange, "search-repeating.json");
         case "/failing/api/3/action/package_search" -> file(exchange, "search-error.json");
         case "/huge.csv" -> huge(exchange);
+        case "/broken/nested.ttl" ->
+            send(exchange, 200, "[<a:b> ".repeat(25_000).getBytes(StandardCharsets.UTF_8));
         case "/gbk.csv" ->
             send(exchange, 200, "编码;名称\n1;丰城市\n".getBytes(Charset.forName("GB18030")));
         case "/page.csv" ->
