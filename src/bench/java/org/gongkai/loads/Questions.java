@@ -50,7 +50,7 @@ final class Questions {
 
   private static Map<String, String> given(NamedQuery question) {
     Map<String, String> given = new TreeMap<>();
-    question.parameter("year").ifPresent(p -> given.put("year", "2020"));
+    question.parameter("year").ifPresent(p -> given.put("year", "2019"));
     question.parameter("agency").ifPresent(p -> given.put("agency", "id/agency/360981"));
     question.parameters().stream()
         .filter(Parameter::required)
