@@ -23,6 +23,7 @@ final class ChangeRecorder {
   private final List<LoggedChange> page = new ArrayList<>();
   private boolean loaded;
   private boolean dirty;
+  private String newest = "";
   private int fold;
   private long number;
   private Instant last = Instant.EPOCH;
@@ -56,6 +57,10 @@ final class ChangeRecorder {
   void finish() {
     if (dirty) {
       write();
+    }
+    if (!newest.isEmpty()) {
+      set(NodeFactory.createURI(base + ChangeLog.HEAD), newest);
+      newest = "";
     }
   }
 
@@ -106,13 +111,16 @@ final class ChangeRecorder {
 
   private void append(LoggedChange change) {
     if (page.size() >= ChangeLog.PAGE) {
-      finish();
+      if (dirty) {
+        write();
+      }
       page.clear();
     }
     page.add(change);
     dirty = true;
   }
 
+  // Each page once in a transaction: when it is full, or at the end.
   private void write() {
     byte[] bytes = ChangeLog.bytes(fold, page);
     String sha256 = ContentFiles.sha256(bytes);
@@ -120,7 +128,7 @@ final class ChangeRecorder {
     set(
         ChangeLog.node(new ChangeLog.Page(ChangeLog.Page.name(page.get(0), fold), sha256), base),
         sha256);
-    set(NodeFactory.createURI(base + ChangeLog.HEAD), sha256);
+    newest = sha256;
     dirty = false;
   }
 

@@ -3,8 +3,10 @@ package org.gongkai.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
 
 /** What a mirror needs to follow a store: what happened, and what each report states now. */
 public final class Feed {
@@ -39,5 +41,13 @@ public final class Feed {
               .map(sha256 -> mapping.apply(files.get(FileKind.PARSED, sha256)))
               .map(statements -> FiledRevision.statements(node, statements, names));
         });
+  }
+
+  /** Everything in the graph but what only leads to the log. */
+  static StreamRDF copy(Graph graph, StreamRDF sink) {
+    sink.start();
+    graph.stream().filter(t -> !ChangeLog.isPointer(t)).forEach(sink::triple);
+    sink.finish();
+    return sink;
   }
 }

@@ -161,10 +161,8 @@ public final class ReportStore implements AutoCloseable {
   }
 
   /**
-   * Deletes every file that no pointer leads to, left by a crash or for readers of an older state;
-   * does nothing while somebody reads. Opening and closing do it too, if a write left any.
-   *
-   * @return how many files were deleted
+   * Deletes every file that no pointer leads to, and says how many; none while somebody reads.
+   * Opening and closing do it too, if a crash or a reader of an older state left any.
    */
   public synchronized int tidy() {
     return filing.tidy();
@@ -255,15 +253,7 @@ public final class ReportStore implements AutoCloseable {
 
   /** Sends every statement but the log's pointers, in one read transaction; a report's together. */
   public void export(StreamRDF sink) {
-    read(
-        data -> {
-          sink.start();
-          data.getDefaultGraph().stream()
-              .filter(t -> !ChangeLog.isPointer(t))
-              .forEach(sink::triple);
-          sink.finish();
-          return sink;
-        });
+    read(data -> Feed.copy(data.getDefaultGraph(), sink));
   }
 
   /** How many statements there are, the store's own pointers included; counts them all. */

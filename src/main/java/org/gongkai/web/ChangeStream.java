@@ -20,7 +20,7 @@ final class ChangeStream {
   private static final String LDES = "https://w3id.org/ldes#";
   private static final String TREE = "https://w3id.org/tree#";
   private static final String ACTIVITY = "https://www.w3.org/ns/activitystreams#";
-  private static final String SPDX = "http://spdx.org/rdf/terms#";
+  private static final Node SHA256 = iri("http://schema.org/sha256");
   private static final Node DOWNLOAD = iri("http://www.w3.org/ns/dcat#downloadURL");
   private static final Node CREATED = DCTerms.created.asNode();
 
@@ -112,18 +112,8 @@ final class ChangeStream {
     say(member, CREATED, time(change.when()));
     if (change.kind() != ChangeKind.REMOVED) {
       say(member, DOWNLOAD, iri(base + "changes/statements/" + change.address()));
-      checksum(member, change);
+      say(member, SHA256, NodeFactory.createLiteralString(change.sha256()));
     }
-  }
-
-  private void checksum(Node member, LoggedChange change) {
-    Node checksum = iri(base + "changes/" + change.number() + "#checksum");
-    say(member, iri(SPDX + "checksum"), checksum);
-    say(checksum, iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"));
-    say(
-        checksum,
-        iri(SPDX + "checksumValue"),
-        NodeFactory.createLiteralDT(change.sha256(), XSDDatatype.XSDhexBinary));
   }
 
   private Node view() {

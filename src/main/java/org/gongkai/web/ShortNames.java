@@ -51,7 +51,7 @@ final class ShortNames {
     map.put("ldes", "https://w3id.org/ldes#");
     map.put("tree", "https://w3id.org/tree#");
     map.put("as", "https://www.w3.org/ns/activitystreams#");
-    map.put("spdx", "http://spdx.org/rdf/terms#");
+    map.put("schema", "http://schema.org/");
     map.put("foaf", "http://xmlns.com/foaf/0.1/");
     map.put("owl", "http://www.w3.org/2002/07/owl#");
     map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -56,6 +57,7 @@ final class ForeignClients {
       case "rdflib" ->
           python("rdflib", "ask_rdflib.py", question, over.equals("/id/") ? things() : fragments());
       case "rapper" -> rapper(question);
+      case "ldes-client" -> ldes(question);
       case "FedX" -> fedx(question);
       case "Jena" -> jena(question);
       default -> throw new IllegalArgumentException(client);
@@ -97,14 +99,32 @@ final class ForeignClients {
   /** Rapper reads and does not ask: what it has read is joined here. */
   private String rapper(Path question) throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/rapper")), "SKIPPED: no rapper");
-    Graph read = GraphFactory.createDefaultGraph();
+    StringBuilder lines = new StringBuilder();
     for (String iri : things()) {
       String address = URI.create(iri).toASCIIString();
-      String lines = run(List.of("rapper", "-q", "-i", "turtle", "-o", "ntriples", address));
-      RDFParser.source(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
-          .lang(Lang.NTRIPLES)
-          .parse(read);
+      lines.append(run(List.of("rapper", "-q", "-i", "turtle", "-o", "ntriples", address)));
     }
+    return asked(lines.toString(), question);
+  }
+
+  /** As with rapper; what it says besides statements has no angle bracket at its start. */
+  private String ldes(Path question) throws IOException, InterruptedException {
+    Path program = HOME.resolve("node/node_modules/ldes-client/dist/bin/cli.js");
+    assumeTrue(Files.exists(program), "SKIPPED: no ldes-client; npm ci --prefix " + HOME + "/node");
+    String said = run(List.of("node", program.toString(), base + "changes"));
+    String lines =
+        said.lines()
+            .filter(l -> l.startsWith("<"))
+            .map(l -> l + "\n")
+            .collect(Collectors.joining());
+    return asked(lines, question);
+  }
+
+  private static String asked(String lines, Path question) throws IOException {
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.source(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
+        .lang(Lang.NTRIPLES)
+        .parse(read);
     try (QueryExec exec = QueryExec.graph(read).query(Files.readString(question)).build()) {
       return csv(ResultSet.adapt(exec.select()));
     }

@@ -232,7 +232,7 @@ class ReportStoreTest {
   private static String decimals(String address, String values) {
     String typed =
         values.replaceAll("[-.\\d]+", "\"$0\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
-    return "<http://localhost:3030/%s> <urn:x:is> <urn:x:y> ; <urn:x:value> %s ."
+    return "<http://localhost:3030/%s> <urn:ex:is> <urn:ex:y> ; <urn:ex:value> %s ."
         .formatted(address, typed);
   }
 

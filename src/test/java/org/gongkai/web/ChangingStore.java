@@ -71,8 +71,8 @@ record ChangingStore(ReportStore store) implements ServedData, AutoCloseable {
   private Revision revision(int number, int version) {
     String turtle =
         """
-        <%1$s> <http://purl.org/dc/terms/title> "第%2$d版\\t\\"年报\\""@zh ; a <urn:Report> .
-        <%1$s/requests/表> <urn:count> %2$d ; <urn:place> <urn:地方> .
+        <%1$s> <http://purl.org/dc/terms/title> "第%2$d版\\t\\"年报\\""@zh ; a <urn:ex:Report> .
+        <%1$s/requests/表> <urn:ex:count> %2$d ; <urn:ex:place> <urn:ex:地方> .
         """
             .formatted(base() + address(number), version);
     byte[] json = turtle.getBytes(UTF_8);

@@ -33,13 +33,13 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * A mirror that knows nothing of the server but the address of its event stream: what LDES, TREE,
- * DCAT and SPDX say is all it goes by. It remembers only the time of the last change it has seen,
- * and immutable pages.
+ * DCAT and schema.org say is all it goes by. It remembers only the time of the last change it has
+ * seen, and immutable pages.
  */
 public final class Follower {
   private static final String LDES = "https://w3id.org/ldes#";
   private static final String TREE = "https://w3id.org/tree#";
-  private static final String SPDX = "http://spdx.org/rdf/terms#";
+  private static final String SHA256 = "http://schema.org/sha256";
   private static final Node DELETE = uri("https://www.w3.org/ns/activitystreams#Delete");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -161,13 +161,9 @@ public final class Follower {
               one(page, member, DCTerms.isVersionOf.getURI()).getURI(),
               gone,
               gone ? "" : one(page, member, download).getURI(),
-              gone ? "" : checksum(page, one(page, member, SPDX + "checksum"))));
+              gone ? "" : one(page, member, SHA256).getLiteralLexicalForm()));
     }
     return members;
-  }
-
-  private static String checksum(Graph page, Node checksum) {
-    return one(page, checksum, SPDX + "checksumValue").getLiteralLexicalForm();
   }
 
   /** Empty if it is gone; an immutable page is asked for once. */

@@ -149,7 +149,7 @@ class FragmentsTest {
                     i ->
                         many.getDefaultGraph()
                             .add(
-                                NodeFactory.createURI("urn:号" + i),
+                                NodeFactory.createURI("urn:ex:号" + i),
                                 RDFS.label.asNode(),
                                 NodeFactory.createLiteralString("名" + i % 2))));
     try (WebServer large =
@@ -177,7 +177,7 @@ class FragmentsTest {
         WebServer changing = WebServer.start(store, WebOptions.onPort(0))) {
       Client asking = new Client(changing.port());
       store.replace(1, 1, 2);
-      String path = path("", "", "urn:地方");
+      String path = path("", "", "urn:ex:地方");
       HttpResponse<String> first = asking.get(path, "text/turtle");
       String tag = Client.header(first, "ETag");
       assertThat(asking.known(path, "text/turtle", tag).statusCode()).isEqualTo(304);
