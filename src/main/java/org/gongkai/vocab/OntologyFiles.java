@@ -1,5 +1,6 @@
 package org.gongkai.vocab;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ public final class OntologyFiles {
           "gongkai.ttl",
           "reused.ttl",
           "regulation.ttl",
+          "rules.ttl",
           "cubes.ttl",
           "correspondences.ttl",
           "correspondences-2014.ttl",
@@ -34,9 +36,14 @@ public final class OntologyFiles {
           "schemes/coverage.ttl",
           "schemes/channel.ttl",
           "schemes/claim-indicator.ttl",
+          "schemes/comparison.ttl",
           "schemes/evidence.ttl",
+          "schemes/fault.ttl",
+          "schemes/fault-reason.ttl",
           "schemes/field.ttl",
           "schemes/field-2014.ttl",
+          "schemes/finding-reason.ttl",
+          "schemes/finding-state.ttl",
           "schemes/form.ttl",
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
@@ -46,8 +53,11 @@ public final class OntologyFiles {
           "schemes/proceeding.ttl",
           "schemes/quality-dimension.ttl",
           "schemes/repair-kind.ttl",
+          "schemes/reach.ttl",
           "schemes/result.ttl",
+          "schemes/rule-kind.ttl",
           "schemes/scope.ttl",
+          "schemes/severity.ttl",
           "schemes/state.ttl",
           "schemes/statistic.ttl",
           "schemes/table.ttl",
@@ -100,11 +110,19 @@ public final class OntologyFiles {
   }
 
   private static void read(String name, String base, Graph into) {
+    RDFParser.source(new ByteArrayInputStream(bytes(name)))
+        .lang(Lang.TURTLE)
+        .base(base)
+        .parse(into);
+  }
+
+  /** The bytes of a file of the folder. */
+  public static byte[] bytes(String name) {
     try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: ontology/" + name);
       }
-      RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(into);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("ontology/" + name, e);
     }
