@@ -28,7 +28,7 @@ class ArchitectureTest {
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
           Set.of("reader.layout", "reader.code", "rml.source", "assessment"),
           Set.of("reader.format", "reader.form", "reader.claim"),
-          Set.of("reader", "mapping", "check", "store", "rule"),
+          Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("cli"));
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.BuildOptions;
 import org.gongkai.pipeline.BuildResult;
@@ -43,6 +44,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Read files again that have not changed since the store was built.")
   private boolean force;
 
+  @Mixin private AgenciesOption agencies = new AgenciesOption();
+
   @Mixin private ReportOption report = new ReportOption();
 
   BuildCommand(Main.Streams streams) {
@@ -54,8 +57,10 @@ final class BuildCommand implements Callable<Integer> {
     requireBase();
     List<Entry> entries = arguments.entries(streams.err());
     BuildOptions options = new BuildOptions(mirror, force, arguments.threads());
+    Gazetteer gazetteer = arguments.gazetteer();
     try (BatchReport batch = report.open();
-        Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base);
+        Publisher publisher =
+            Publisher.open(store.directory(), gazetteer, agencies.lineage(gazetteer), base);
         Progress progress = Progress.of(entries.size(), streams.err())) {
       BuildResult result =
           publisher.build(
@@ -68,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
               });
       batch.finish(streams.err());
       say(result);
-      return result.refused() > 0 ? Main.PROBLEMS : 0;
+      int assessed = AssessedLine.say(result.assessed(), streams);
+      return result.refused() > 0 ? Main.PROBLEMS : assessed;
     }
   }
 

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.gongkai.assessment.Verdict;
+import org.gongkai.assessment.Verdict.Standing;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
 import org.gongkai.manifest.Entry;
@@ -192,6 +195,11 @@ public final class Publisher implements AutoCloseable {
       throw broken;
     }
     return FilesRead.fault(entry, cause);
+  }
+
+  /** Adds verdicts, all in one transaction; gives those that were new and whether they stand. */
+  public Map<Verdict, Standing> judge(Collection<Verdict> verdicts) {
+    return store.whole(writing -> new Judging(assessments, writing).add(verdicts));
   }
 
   /** Whether a report is in the store, by its address relative to the base. */
