@@ -3,6 +3,7 @@ package org.gongkai.pipeline;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.assessment.Assessment;
 import org.gongkai.assessment.AssessmentJson;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.FindingAddresses;
@@ -25,16 +26,21 @@ public final class StoredFindings {
    */
   public static Optional<Finding> finding(ReportStore store, String address) {
     String report = FindingAddresses.reportOf(address);
-    return store
-        .annexes()
-        .get(Annex.Kind.ASSESSMENT, FindingAddresses.assessment(report))
-        .map(AssessmentJson::read)
+    return assessment(store, report)
         .flatMap(
             assessment ->
                 assessment.findings().stream()
                     .filter(
                         f -> address.equals(FindingAddresses.finding(report, f.rule(), f.place())))
                     .findFirst());
+  }
+
+  /** What the rules find in a report, by its address relative to the base. */
+  public static Optional<Assessment> assessment(ReportStore store, String report) {
+    return store
+        .annexes()
+        .get(Annex.Kind.ASSESSMENT, FindingAddresses.assessment(report))
+        .map(AssessmentJson::read);
   }
 
   /** All verdicts with whether they stand, in the order of their addresses. */
