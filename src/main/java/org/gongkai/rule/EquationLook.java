@@ -211,7 +211,7 @@ final class EquationLook {
     Map<String, Bilingual> values = new HashMap<>();
     place.row().ifPresent(r -> values.put("row", r));
     place.column().ifPresent(c -> values.put("column", c));
-    part.ifPresent(p -> values.put("part", Look.same(p.agencyKey())));
+    part.ifPresent(p -> values.put("part", Look.same(Names.body(p.agencyKey()))));
     values.put("parts", Look.same(Integer.toString(view.around().parts().size())));
     return values;
   }

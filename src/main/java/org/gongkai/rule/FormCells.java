@@ -122,6 +122,11 @@ final class FormCells {
     return of(form).stream().anyMatch(c -> c.row().equals(row));
   }
 
+  /** The row itself if some form prints it, else all rows below it that some form prints. */
+  Set<Node> rowsBelow(Node row) {
+    return forms().stream().flatMap(f -> meant(f, row).stream()).collect(Collectors.toSet());
+  }
+
   /**
    * The row above or the rows below that reports print in place of the form's, from other forms.
    */
