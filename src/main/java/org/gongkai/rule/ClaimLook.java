@@ -47,8 +47,8 @@ final class ClaimLook {
     Counterpart cells = counterpart(claim);
     Sum right = Sum.ofCells(cells.choices(), view);
     if (!right.isWhole()) {
-      String reason = right.gaps().get(0).gapReason();
-      look.undecidable(place, left, right.side(), right.gaps(), reason);
+      String reason = right.gaps().get(0).reason();
+      look.undecidable(place, left, right.side(), Gap.seen(right.gaps()), reason);
     } else if (agrees(claim, right, cells) || mayAgree(claim, cells)) {
       look.holds();
     } else {
@@ -63,7 +63,13 @@ final class ClaimLook {
 
   /** Prose that says 收到 may count what was carried over without saying so. */
   private boolean mayAgree(Claim claim, Counterpart cells) {
-    return claim.indicator().map(rules.fields()::perhaps).orElse(List.of()).stream()
+    boolean said = look.rule().parameters().claims().also().isPresent();
+    return claim
+        .indicator()
+        .filter(i -> !said)
+        .map(rules.fields()::perhaps)
+        .orElse(List.of())
+        .stream()
         .map(cells::with)
         .anyMatch(
             more -> {

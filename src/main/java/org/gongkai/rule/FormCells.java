@@ -91,9 +91,7 @@ final class FormCells {
   }
 
   private Stream<FormCell> standingFor(String form, Node row, Node column) {
-    Set<Node> rows = meant(form, row);
-    Set<Node> columns = meant(form, column);
-    return of(form).stream().filter(c -> rows.contains(c.row()) && columns.contains(c.column()));
+    return cellsIn(form, meant(form, row), meant(form, column));
   }
 
   /** The concept itself if the form prints it, else those below it that the form prints. */
@@ -142,11 +140,14 @@ final class FormCells {
     Set<Node> others = Set.copyOf(rowsInstead(form, row));
     return forms().stream()
         .filter(f -> !f.equals(form))
-        .flatMap(f -> of(f).stream())
-        .filter(c -> others.contains(c.row()) && c.column().equals(column))
+        .flatMap(f -> cellsIn(f, others, meant(f, column)))
         .map(FormCell::path)
         .distinct()
         .toList();
+  }
+
+  private Stream<FormCell> cellsIn(String form, Set<Node> rows, Set<Node> columns) {
+    return of(form).stream().filter(c -> rows.contains(c.row()) && columns.contains(c.column()));
   }
 
   /** Whether a row and column count exactly the same on two forms. */
