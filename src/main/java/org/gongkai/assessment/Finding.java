@@ -64,9 +64,9 @@ public record Finding(
 
   /** Code list {@code fault}. */
   public enum Blame {
-    /** The report says so itself, in cells whose borders it marks. */
+    /** The report says so itself, in whatever way its cells are parted. */
     SOURCE("source"),
-    /** A cell's borders were inferred, or the table was not read whole. */
+    /** The table was not read as the form has it. */
     READING("reading"),
     /** Nothing tells. */
     OPEN("open");

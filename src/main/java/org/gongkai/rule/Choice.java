@@ -19,15 +19,18 @@ public record Choice(List<String> paths, List<String> instead) {
 
   /** What the report prints; the form's own cells if it prints neither. */
   public List<String> in(Stated report) {
-    return !instead.isEmpty() && !anyFigure(report, paths) && anyFigure(report, instead)
-        ? instead
-        : paths;
+    if (instead.isEmpty() || any(report, paths, true)) {
+      return paths;
+    }
+    boolean others =
+        any(report, instead, true) || !any(report, paths, false) && any(report, instead, false);
+    return others ? instead : paths;
   }
 
-  private static boolean anyFigure(Stated report, List<String> cells) {
+  private static boolean any(Stated report, List<String> cells, boolean withFigure) {
     for (String path : cells) {
       StatedCell cell = report.cells().get(path);
-      if (cell != null && cell.value().isPresent()) {
+      if (cell != null && (!withFigure || cell.value().isPresent())) {
         return true;
       }
     }

@@ -30,16 +30,20 @@ final class ClaimFields {
    */
   record Counterpart(
       String table, List<Choice> choices, Set<Node> rows, Node column, Bilingual name) {
-    /** With the cells of another row of the same table, in the same columns. */
-    Counterpart with(String row) {
-      List<String> others =
+    /** With the cells of other rows of the same table, in the same columns. */
+    Counterpart with(List<String> others) {
+      List<String> columns =
           choices.stream()
               .flatMap(c -> c.paths().stream())
-              .map(p -> table + "/" + row + p.substring(p.lastIndexOf('/')))
+              .map(p -> p.substring(p.lastIndexOf('/')))
               .distinct()
               .toList();
       List<Choice> all = new ArrayList<>(choices);
-      all.add(new Choice(others, List.of()));
+      others.forEach(
+          row ->
+              all.add(
+                  new Choice(
+                      columns.stream().map(c -> table + "/" + row + c).toList(), List.of())));
       return new Counterpart(table, List.copyOf(all), rows, column, name);
     }
 
@@ -52,6 +56,7 @@ final class ClaimFields {
   private record Key(String indicator, String form, String facet) {}
 
   private final Map<Key, Counterpart> counterparts = new HashMap<>();
+  private final Map<String, List<List<String>>> perhaps = new HashMap<>();
   private final Map<Node, Set<Node>> wholes = new HashMap<>();
   private final CodeLists codes;
   private final FormCells cells;
@@ -64,6 +69,12 @@ final class ClaimFields {
   static ClaimFields of(CodeLists codes, FormCells cells) {
     ClaimFields fields = new ClaimFields(codes, cells);
     for (Node indicator : codes.members(Gk.scheme("claim-indicator"))) {
+      fields.perhaps.put(
+          codes.notation(indicator),
+          codes
+              .objects(indicator, Gk.MAY_COUNT_IN)
+              .map(r -> cells.rowsBelow(r).stream().map(codes::notation).sorted().toList())
+              .toList());
       Map<Node, List<Node>> byForm =
           codes
               .objects(indicator, Gk.RESTATES)
@@ -142,6 +153,11 @@ final class ClaimFields {
         : new Bilingual(name.zh() + "·" + limit.zh(), name.en() + ", " + limit.en());
   }
 
+  /** Rows that the prose may count in as well without saying so, each set apart. */
+  List<List<String>> perhaps(String indicator) {
+    return perhaps.getOrDefault(indicator, List.of());
+  }
+
   /** Whether the form has any field that counts the same as an indicator. */
   boolean has(String indicator, String form) {
     return counterparts.containsKey(new Key(indicator, form, TOTAL));
@@ -165,9 +181,14 @@ final class ClaimFields {
         && (facets.result().isEmpty() || table.equals("cases"));
   }
 
-  /** Whether everything that one counts is counted by the other. */
+  /**
+   * Whether everything that one counts is counted by the other, which counts more. Where both count
+   * the same, a part is limited by something that the form does not know.
+   */
   boolean isWithin(Counterpart part, Counterpart whole) {
-    return part.table().equals(whole.table())
+    boolean same = part.rows().equals(whole.rows()) && part.column().equals(whole.column());
+    return !same
+        && part.table().equals(whole.table())
         && part.rows().stream().allMatch(r -> isWithinAny(r, whole.rows()))
         && wholes.get(part.column()).contains(whole.column());
   }

@@ -47,9 +47,9 @@ final class ClaimLook {
     Counterpart cells = counterpart(claim);
     Sum right = Sum.ofCells(cells.choices(), view);
     if (!right.isWhole()) {
-      String reason = right.gaps().get(0).gapReason();
-      look.undecidable(place, left, right.side(), right.gaps(), reason);
-    } else if (agrees(claim, right, cells)) {
+      String reason = right.gaps().get(0).reason();
+      look.undecidable(place, left, right.side(), Gap.seen(right.gaps()), reason);
+    } else if (agrees(claim, right, cells) || mayAgree(claim, cells)) {
       look.holds();
     } else {
       look.broken(place, left, right.side(), right.and(seen), fault(right), values(claim, cells));
@@ -58,7 +58,24 @@ final class ClaimLook {
 
   private Counterpart counterpart(Claim claim) {
     Counterpart cells = rules.fields().of(claim, view.own().form()).orElseThrow();
-    return look.rule().parameters().claims().also().map(cells::with).orElse(cells);
+    return look.rule().parameters().claims().also().map(List::of).map(cells::with).orElse(cells);
+  }
+
+  /** Prose that says 收到 may count what was carried over without saying so. */
+  private boolean mayAgree(Claim claim, Counterpart cells) {
+    boolean said = look.rule().parameters().claims().also().isPresent();
+    return claim
+        .indicator()
+        .filter(i -> !said)
+        .map(rules.fields()::perhaps)
+        .orElse(List.of())
+        .stream()
+        .map(cells::with)
+        .anyMatch(
+            more -> {
+              Sum sum = Sum.ofCells(more.choices(), view);
+              return sum.isWhole() && agrees(claim, sum, more);
+            });
   }
 
   private boolean agrees(Claim claim, Sum right, Counterpart cells) {

@@ -3,6 +3,7 @@ package org.gongkai.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.report.Claim;
 import org.gongkai.report.Claim.Basis;
 import org.gongkai.report.Quantity.Dimension;
@@ -13,6 +14,9 @@ final class ClaimRules {
   /** Figures counted so are no counts of the year, and no cell counts the same. */
   private static final Set<Basis> OTHERWISE =
       Set.of(Basis.CUMULATIVE, Basis.OTHER_YEAR, Basis.CHANGE, Basis.SHARE);
+
+  /** A share or a change beside a figure is not what its parts are of. */
+  private static final Set<Basis> NO_WHOLE = Set.of(Basis.CHANGE, Basis.SHARE);
 
   private final List<Rule> rules;
   private final ClaimFields fields;
@@ -51,10 +55,10 @@ final class ClaimRules {
     if (claim.basis().stream().anyMatch(OTHERWISE::contains)) {
       return Optional.empty();
     }
-    return claim.basis().stream()
-        .filter(b -> b != Basis.OF_WHICH || !isWholePart(claim, view))
-        .map(Basis::notation)
-        .findFirst();
+    if (isPart(claim, view)) {
+      return Optional.of(Basis.OF_WHICH.notation()).filter(b -> !isWholePart(claim, view));
+    }
+    return claim.basis().stream().map(Basis::notation).findFirst();
   }
 
   /**
@@ -73,21 +77,36 @@ final class ClaimRules {
 
   /** The figure that a part is of: the last before it in its sentence that is no part itself. */
   private static Optional<Claim> whole(Claim part, View view) {
-    return view.report().claims().stream()
-        .filter(c -> c.number() < part.number())
-        .filter(c -> c.sentence().span().equals(part.sentence().span()))
-        .filter(c -> c.indicator().isPresent() && !isPart(c))
+    return before(part, view)
+        .filter(c -> c.indicator().isPresent() && !isPart(c, view))
+        .filter(c -> c.basis().stream().noneMatch(NO_WHOLE::contains))
         .reduce((first, second) -> second);
   }
 
-  private static boolean isPart(Claim claim) {
-    return claim.basis().contains(Basis.OF_WHICH);
+  private static Stream<Claim> before(Claim claim, View view) {
+    return view.report().claims().stream()
+        .filter(c -> c.number() < claim.number())
+        .filter(c -> c.sentence().span().equals(claim.sentence().span()));
+  }
+
+  /** A part says so (其中), or counts less of the very same in the same sentence: 收到8件，涉及机构设置1件. */
+  private static boolean isPart(Claim claim, View view) {
+    return claim.basis().contains(Basis.OF_WHICH)
+        || before(claim, view).anyMatch(c -> isMoreOfTheSame(c, claim));
+  }
+
+  private static boolean isMoreOfTheSame(Claim whole, Claim part) {
+    return whole.indicator().equals(part.indicator())
+        && (!part.facets().limits() || whole.facets().equals(part.facets()))
+        && whole.basis().equals(part.basis())
+        && whole.scope().equals(part.scope())
+        && whole.quantity().value().compareTo(part.quantity().value()) > 0;
   }
 
   /** Why no cell can be held against a claim, as a notation of code list {@code finding-reason}. */
   Optional<String> obstacle(Claim claim, Rule rule, View view) {
     Optional<String> own = ownObstacle(claim, view);
-    if (own.isEmpty() && isPart(claim)) {
+    if (own.isEmpty() && isPart(claim, view)) {
       Optional<String> ofWhole = whole(claim, view).flatMap(w -> limit(w, view));
       boolean rough = rule.parameters().claims().basis().isEmpty() && !isWholePart(claim, view);
       return ofWhole.or(() -> Optional.of("precision").filter(p -> rough));

@@ -2,10 +2,10 @@ package org.gongkai.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.assessment.Side;
 import org.gongkai.query.Bilingual;
@@ -20,8 +20,11 @@ final class EquationLook {
   private final View view;
   private final Equation equation;
 
-  /** Tables that a report lacks as a whole: one finding for each, not one for each cell. */
-  private final Map<String, List<Seen>> lackingTables = new TreeMap<>();
+  /** Tables and rows that a report lacks as a whole: one finding for each, not for each place. */
+  private final Map<String, List<Seen>> lacking = new LinkedHashMap<>();
+
+  /** Columns that do not add up: one finding for each, with the report's own cells. */
+  private final Map<String, List<Seen>> notAdded = new LinkedHashMap<>();
 
   EquationLook(Look look) {
     this.look = look;
@@ -41,9 +44,21 @@ final class EquationLook {
       return;
     }
     places.forEach(this::lookAt);
-    lackingTables.forEach(
-        (table, missing) ->
-            look.undecidable(table, Side.none(), Side.none(), distinct(missing), "table-missing"));
+    lacking.forEach(
+        (part, missing) ->
+            look.undecidable(
+                part.substring(part.indexOf('/') + 1),
+                Side.none(),
+                Side.none(),
+                missing.stream().distinct().toList(),
+                part.contains("/") ? "row-missing" : "table-missing"));
+    notAdded.forEach(
+        (column, seen) ->
+            look.notApplicable(column, side(seen), Side.none(), seen, "does-not-add-up"));
+  }
+
+  private static Side side(List<Seen> seen) {
+    return new Side(seen.stream().map(Seen::address).toList(), Optional.empty());
   }
 
   private boolean exists(Instance place) {
@@ -136,7 +151,7 @@ final class EquationLook {
     Sum left = Sum.of(place.left(), view, part);
     Sum right = Sum.of(place.right(), view, part);
     if (!place.comparable()) {
-      looksNotAt(place, left, right);
+      looksNotAt(place, left);
     } else if (!left.isWhole() || !right.isWhole()) {
       if (!equation.statedOnly()) {
         cannotDecide(place, left, right);
@@ -155,48 +170,34 @@ final class EquationLook {
     }
   }
 
-  private void looksNotAt(Instance place, Sum left, Sum right) {
-    boolean stated = left.seen().stream().anyMatch(s -> !left.gaps().contains(s));
-    if (stated) {
-      List<Seen> seen = seen(left, right);
-      look.notApplicable(place.place(), left.side(), right.side(), seen, "does-not-add-up");
+  private void looksNotAt(Instance place, Sum left) {
+    List<Seen> gaps = Gap.seen(left.gaps());
+    List<Seen> stated = left.seen().stream().filter(s -> !gaps.contains(s)).toList();
+    if (!stated.isEmpty()) {
+      String column = place.place().substring(place.place().lastIndexOf('/') + 1);
+      notAdded.computeIfAbsent(column, c -> new ArrayList<>()).addAll(stated);
     }
   }
 
   private void cannotDecide(Instance place, Sum left, Sum right) {
-    List<Seen> gaps = Stream.concat(left.gaps().stream(), right.gaps().stream()).toList();
+    List<Gap> gaps = Stream.concat(left.gaps().stream(), right.gaps().stream()).toList();
     if (gaps.isEmpty()) {
       look.notApplicable(place.place(), left.side(), right.side(), seen(left, right), "other-form");
       return;
     }
-    List<Seen> tables = gaps.stream().flatMap(g -> lackingTable(g).stream()).toList();
-    if (tables.isEmpty()) {
-      look.undecidable(place.place(), left.side(), right.side(), gaps, gaps.get(0).gapReason());
-    } else {
-      String table = tables.get(0).address().replaceAll(".*/", "");
-      lackingTables.computeIfAbsent(table, t -> new ArrayList<>()).addAll(tables);
+    List<Gap> whole =
+        gaps.stream().filter(g -> g.seen().isAbsent() && !view.has(g.report(), g.row())).toList();
+    whole.forEach(this::lacks);
+    if (whole.isEmpty()) {
+      String reason = gaps.get(0).reason();
+      look.undecidable(place.place(), left.side(), right.side(), Gap.seen(gaps), reason);
     }
   }
 
-  /** The table of a cell that is not there, if its report lacks the whole table. */
-  private Optional<Seen> lackingTable(Seen gap) {
-    return Stream.of(Reach.OWN, Reach.LAST_YEAR, Reach.NEXT_YEAR, Reach.ALL_PARTS)
-        .flatMap(r -> view.reports(r).stream())
-        .filter(r -> gap.address().startsWith(r.report() + "/"))
-        .map(r -> tableOf(r, gap))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Seen> tableOf(Stated report, Seen gap) {
-    String table = View.table(gap.address().substring(report.report().length() + 1));
-    return view.hasTable(report, table)
-        ? Optional.empty()
-        : Optional.of(Seen.absent(report.address(table)));
-  }
-
-  private static List<Seen> distinct(List<Seen> seen) {
-    return seen.stream().distinct().toList();
+  private void lacks(Gap gap) {
+    boolean row = view.has(gap.report(), gap.table());
+    Seen what = row ? gap.seen() : Seen.absent(gap.report().address(gap.table()));
+    lacking.computeIfAbsent(row ? gap.row() : gap.table(), p -> new ArrayList<>()).add(what);
   }
 
   private static List<Seen> seen(Sum left, Sum right) {
@@ -211,7 +212,7 @@ final class EquationLook {
     Map<String, Bilingual> values = new HashMap<>();
     place.row().ifPresent(r -> values.put("row", r));
     place.column().ifPresent(c -> values.put("column", c));
-    part.ifPresent(p -> values.put("part", Look.same(p.agencyKey())));
+    part.ifPresent(p -> values.put("part", Look.same(Names.body(p.agencyKey()))));
     values.put("parts", Look.same(Integer.toString(view.around().parts().size())));
     return values;
   }

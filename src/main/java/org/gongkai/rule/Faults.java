@@ -8,7 +8,11 @@ import org.gongkai.assessment.Finding.Fault;
 import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 
-/** Whose fault a broken rule looks to be, by how the cells that it compares were read. */
+/**
+ * Whose fault a broken rule looks to be, by how the cells that it compares were read. A cell whose
+ * borders were inferred is no fault of the reading: they are taken only where any other border
+ * would break a sum that the form prints, so the report contradicts itself in every reading.
+ */
 final class Faults {
   /** Remarks that a table was not read as the form has it. */
   private static final Set<Code> TABLE_NOT_AS_THE_FORM =
@@ -29,9 +33,6 @@ final class Faults {
   /** Of cells that contradict each other. */
   static Fault ofCells(List<Seen> seen, View view) {
     List<Problem> remarks = view.report().remarks();
-    if (seen.stream().anyMatch(Seen::isInferred)) {
-      return new Fault(Blame.READING, "inferred-cell");
-    }
     if (remarks.stream()
         .anyMatch(r -> TABLE_NOT_AS_THE_FORM.contains(r.code()) && touches(r, seen, view))) {
       return new Fault(Blame.READING, "table-remark");
@@ -39,7 +40,8 @@ final class Faults {
     if (remarks.stream().anyMatch(r -> TEXT_DAMAGED.contains(r.code()))) {
       return new Fault(Blame.OPEN, "damaged-text");
     }
-    return new Fault(Blame.SOURCE, "marked-cells");
+    return new Fault(
+        Blame.SOURCE, seen.stream().anyMatch(Seen::isInferred) ? "any-reading" : "marked-cells");
   }
 
   /** Whether a remark is about a table or a row of one of the cells. */

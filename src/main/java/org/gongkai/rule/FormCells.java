@@ -91,9 +91,7 @@ final class FormCells {
   }
 
   private Stream<FormCell> standingFor(String form, Node row, Node column) {
-    Set<Node> rows = meant(form, row);
-    Set<Node> columns = meant(form, column);
-    return of(form).stream().filter(c -> rows.contains(c.row()) && columns.contains(c.column()));
+    return cellsIn(form, meant(form, row), meant(form, column));
   }
 
   /** The concept itself if the form prints it, else those below it that the form prints. */
@@ -122,6 +120,11 @@ final class FormCells {
     return of(form).stream().anyMatch(c -> c.row().equals(row));
   }
 
+  /** The row itself if some form prints it, else all rows below it that some form prints. */
+  Set<Node> rowsBelow(Node row) {
+    return forms().stream().flatMap(f -> meant(f, row).stream()).collect(Collectors.toSet());
+  }
+
   /**
    * The row above or the rows below that reports print in place of the form's, from other forms.
    */
@@ -137,11 +140,14 @@ final class FormCells {
     Set<Node> others = Set.copyOf(rowsInstead(form, row));
     return forms().stream()
         .filter(f -> !f.equals(form))
-        .flatMap(f -> of(f).stream())
-        .filter(c -> others.contains(c.row()) && c.column().equals(column))
+        .flatMap(f -> cellsIn(f, others, meant(f, column)))
         .map(FormCell::path)
         .distinct()
         .toList();
+  }
+
+  private Stream<FormCell> cellsIn(String form, Set<Node> rows, Set<Node> columns) {
+    return of(form).stream().filter(c -> rows.contains(c.row()) && columns.contains(c.column()));
   }
 
   /** Whether a row and column count exactly the same on two forms. */

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.FindingState;
 import org.gongkai.assessment.Side;
@@ -15,12 +13,10 @@ import org.gongkai.query.Bilingual;
 
 /** One rule looking at one report: gathers what it comes to. */
 final class Look {
-  /** More addresses than this are counted in a sentence, not named. */
-  private static final int NAMED = 3;
-
   private final Rule rule;
   private final View view;
   private final Reasons reasons;
+  private final Names names;
   private final List<Finding> findings = new ArrayList<>();
   private int holds;
 
@@ -28,6 +24,7 @@ final class Look {
     this.rule = rule;
     this.view = view;
     this.reasons = reasons;
+    this.names = new Names(view.own(), reasons);
   }
 
   Rule rule() {
@@ -142,27 +139,7 @@ final class Look {
 
   /** What is looked at, in words; of many the first and how many they are. */
   private Bilingual names(List<Seen> seen) {
-    List<Bilingual> names = seen.stream().map(s -> name(s.address())).toList();
-    if (names.size() > NAMED) {
-      Bilingual first = names.get(0);
-      return new Bilingual(
-          first.zh() + "等" + names.size() + "项",
-          first.en() + " and " + (names.size() - 1) + " more");
-    }
-    return new Bilingual(
-        joined(names.stream().map(Bilingual::zh), "、"),
-        joined(names.stream().map(Bilingual::en), "; "));
-  }
-
-  private static String joined(Stream<String> names, String between) {
-    return names.collect(Collectors.joining(between));
-  }
-
-  private Bilingual name(String address) {
-    String own = view.own().report() + "/";
-    return address.startsWith(own)
-        ? reasons.cellName(address.substring(own.length()))
-        : same(address);
+    return names.of(seen.stream().map(Seen::address).distinct().toList());
   }
 
   static Bilingual same(String text) {

@@ -1,6 +1,7 @@
 package org.gongkai.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.query.Bilingual;
 import org.gongkai.rule.FormCells.FormCell;
@@ -19,6 +20,9 @@ final class Reasons {
         .members(Gk.scheme("finding-reason"))
         .forEach(
             r -> reasons.sentences.put(codes.notation(r), codes.texts(r, Gk.SENTENCE_TEMPLATE)));
+    for (String table : List.of("proactive", "requests", "cases")) {
+      reasons.cellNames.put(table, codes.label(Gk.concept("table", table)));
+    }
     for (String form : cells.forms()) {
       for (FormCell cell : cells.of(form)) {
         Bilingual row = codes.label(cell.row());
@@ -40,7 +44,10 @@ final class Reasons {
     return sentence;
   }
 
-  /** What a cell is called, by its path {@code table/row/column}; the path if no form has it. */
+  /**
+   * What a cell is called, by its path {@code table/row/column}, or a table; the path if no form
+   * has it.
+   */
   Bilingual cellName(String path) {
     return cellNames.getOrDefault(path, new Bilingual(path, path));
   }

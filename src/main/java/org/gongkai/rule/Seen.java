@@ -31,9 +31,8 @@ record Seen(String address, String state, String printed) {
     return state.equals(CellState.INFERRED.notation());
   }
 
-  /** Why it has no figure, as a notation of code list {@code finding-reason}. */
-  String gapReason() {
-    return state.equals(ABSENT) ? "row-missing" : "cell-" + state;
+  boolean isAbsent() {
+    return state.equals(ABSENT);
   }
 
   /** SHA-256 over what was looked at, in lower-case hex. */

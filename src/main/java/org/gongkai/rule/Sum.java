@@ -12,7 +12,7 @@ final class Sum {
   private final View view;
   private final Optional<Stated> part;
   private final List<Seen> seen = new ArrayList<>();
-  private final List<Seen> gaps = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal slack = BigDecimal.ZERO;
   private boolean otherForm;
@@ -86,7 +86,7 @@ final class Sum {
     } else if (!known) {
       Seen gap = Seen.cell(report, path, cell);
       seen.add(gap);
-      gaps.add(gap);
+      gaps.add(new Gap(report, path, gap));
     }
   }
 
@@ -120,7 +120,7 @@ final class Sum {
   }
 
   /** What has no certain figure. */
-  List<Seen> gaps() {
+  List<Gap> gaps() {
     return gaps;
   }
 

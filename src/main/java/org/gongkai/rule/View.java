@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.Report;
 
-/** A report and its neighbours, with the tables that each of them has. */
+/** A report and its neighbours, with the tables and rows that each of them has. */
 final class View {
   private final Neighbourhood around;
   private final Stated own;
-  private final Map<String, Set<String>> tables = new HashMap<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
 
   View(Neighbourhood around) {
     this.around = around;
@@ -40,19 +40,27 @@ final class View {
     };
   }
 
-  /** Whether a report has a table at all. */
-  boolean hasTable(Stated report, String table) {
-    return tables.computeIfAbsent(report.report(), r -> tablesOf(report)).contains(table);
+  /** Whether a report has any cell of a table, or of a row {@code table/row}. */
+  boolean has(Stated report, String part) {
+    return parts.computeIfAbsent(report.report(), r -> partsOf(report)).contains(part);
   }
 
-  private static Set<String> tablesOf(Stated report) {
-    Set<String> tables = new HashSet<>();
-    report.cells().keySet().forEach(p -> tables.add(table(p)));
-    return tables;
+  private static Set<String> partsOf(Stated report) {
+    Set<String> parts = new HashSet<>();
+    for (String path : report.cells().keySet()) {
+      parts.add(table(path));
+      parts.add(row(path));
+    }
+    return parts;
   }
 
   /** The table of a path {@code table/row/column}. */
   static String table(String path) {
     return path.substring(0, path.indexOf('/'));
+  }
+
+  /** The table and row of a path {@code table/row/column}. */
+  static String row(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
   }
 }

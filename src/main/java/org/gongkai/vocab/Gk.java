@@ -207,6 +207,7 @@ public final class Gk {
   public static final Node TERRITORY_DEADLINE = term("territoryDeadline");
   public static final Node BODY_DEADLINE = term("bodyDeadline");
   public static final Node OF_LEVEL = term("ofLevel");
+  public static final Node MAY_COUNT_IN = term("mayCountIn");
   public static final Node SECTION_NUMBER = term("sectionNumber");
 
   // The one unit of money.
