@@ -50,7 +50,11 @@ public final class Assessor {
   private void look(Look look) {
     switch (look.rule().kind()) {
       case EQUATION -> new EquationLook(look).look();
-      case CLAIM, REMARK, DEADLINE, SECTIONS, WHOLE_NUMBER -> {}
+      case CLAIM -> new ClaimLook(look, rules.claimRules()).look();
+      case REMARK -> new RemarkLook(look).look();
+      case DEADLINE -> new DeadlineLook(look).look();
+      case SECTIONS -> new SectionLook(look).look();
+      case WHOLE_NUMBER -> new WholeNumberLook(look, rules.reasons()).look();
     }
   }
 
