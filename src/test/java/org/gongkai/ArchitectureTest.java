@@ -27,7 +27,7 @@ class ArchitectureTest {
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
           Set.of("reader.layout", "reader.code", "rml.source", "assessment"),
-          Set.of("reader.format", "reader.form", "reader.claim"),
+          Set.of("reader.format", "reader.form", "reader.claim", "repair"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("cli"));
@@ -65,6 +65,8 @@ class ArchitectureTest {
 
   private static final Set<String> WITHOUT_RDF =
       Set.of(
+          "assessment",
+          "repair",
           "report",
           "gazetteer",
           "manifest",
