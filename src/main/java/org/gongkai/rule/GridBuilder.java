@@ -128,7 +128,7 @@ final class GridBuilder {
         .claimRules()
         .fields()
         .of(claim, own.form())
-        .map(c -> rule.parameters().claims().also().map(c::with).orElse(c))
+        .map(c -> rule.parameters().claims().also().map(List::of).map(c::with).orElse(c))
         .map(
             c ->
                 c.choices().stream()
