@@ -79,8 +79,19 @@ final class ReportDraft {
     return with(path, figure(path) + more);
   }
 
+  /** What the cell at {@code table/row/column} states. */
   long figure(String path) {
-    return figures.get(path);
+    return Optional.ofNullable(figures.get(path)).orElseGet(() -> stated(path));
+  }
+
+  private long stated(String path) {
+    String[] parts = path.split("/");
+    return form.table(parts[0])
+        .flatMap(t -> t.cell(parts[1], parts[2]))
+        .flatMap(Cell::figure)
+        .orElseThrow()
+        .value()
+        .longValueExact();
   }
 
   void text(String path, String printed) {
