@@ -26,9 +26,9 @@ class ArchitectureTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
-          Set.of("reader.layout", "reader.code", "rml.source"),
-          Set.of("reader.format", "reader.form", "reader.claim"),
-          Set.of("reader", "mapping", "check", "store"),
+          Set.of("reader.layout", "reader.code", "rml.source", "assessment"),
+          Set.of("reader.format", "reader.form", "reader.claim", "repair"),
+          Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
           Set.of("dataset"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("harvest"),
@@ -41,6 +41,8 @@ class ArchitectureTest {
               Set.of(
                   "report",
                   "gazetteer",
+                  "assessment",
+                  "rule",
                   "rml",
                   "rml.source",
                   "mapping",
@@ -74,6 +76,8 @@ class ArchitectureTest {
 
   private static final Set<String> WITHOUT_RDF =
       Set.of(
+          "assessment",
+          "repair",
           "report",
           "gazetteer",
           "manifest",

@@ -38,6 +38,13 @@ final class BenchCommand implements Callable<Integer> {
   private boolean read;
 
   @Option(
+      names = "--findings",
+      description =
+          "Measure assessing generated reports with planted contradictions, all at once and after"
+              + " one change. Exit code 1 if one is missed or any other is found.")
+  private boolean findings;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "20",
@@ -65,6 +72,11 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (sizes.stream().anyMatch(s -> s < 1)) {
       throw new Misuse("--sizes are 1 or more");
+    }
+    if (findings) {
+      return new FindingsBench(streams.out(), seed, arguments.threads()).run(sizes)
+          ? 0
+          : Main.PROBLEMS;
     }
     streams.out().println(Measured.HEADER);
     for (int size : sizes) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.dataset.DatasetFolders;
+import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.BuildOptions;
 import org.gongkai.pipeline.BuildResult;
@@ -57,6 +58,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Read files again that have not changed since the store was built.")
   private boolean force;
 
+  @Mixin private AgenciesOption agencies = new AgenciesOption();
+
   @Mixin private ReportOption report = new ReportOption();
 
   BuildCommand(Main.Streams streams) {
@@ -72,11 +75,13 @@ final class BuildCommand implements Callable<Integer> {
     if (!datasets.isEmpty() && folders.isEmpty()) {
       throw new Misuse("no data set in the folders given with --datasets");
     }
+    Gazetteer gazetteer = arguments.gazetteer();
     try (BatchReport batch = report.open();
-        Publisher publisher = Publisher.open(store.directory(), arguments.gazetteer(), base)) {
-      int refused = reports ? build(publisher, entries, batch) : 0;
-      refused += folders.isEmpty() ? 0 : buildDatasets(publisher, folders);
-      return refused > 0 ? Main.PROBLEMS : 0;
+        Publisher publisher =
+            Publisher.open(store.directory(), gazetteer, agencies.lineage(gazetteer), base)) {
+      int problems = reports ? build(publisher, entries, batch) : 0;
+      problems += folders.isEmpty() ? 0 : buildDatasets(publisher, folders);
+      return problems > 0 ? Main.PROBLEMS : 0;
     }
   }
 
@@ -95,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
               });
       batch.finish(streams.err());
       say(result);
-      return result.refused();
+      return result.refused() + AssessedLine.say(result.assessed(), streams);
     }
   }
 

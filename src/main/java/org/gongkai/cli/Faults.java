@@ -11,6 +11,7 @@ import org.gongkai.manifest.BadManifestException;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.QueryFault;
 import org.gongkai.store.StoreException;
+import org.gongkai.verdict.BadVerdictsException;
 import org.gongkai.web.CannotServe;
 
 /** Turns what was thrown into a sentence for the user. */
@@ -27,6 +28,7 @@ final class Faults {
         || fault instanceof BadOverridesException
         || fault instanceof BadManifestException
         || fault instanceof BadExpectedException
+        || fault instanceof BadVerdictsException
         || fault instanceof CannotServe
         || fault instanceof BadCatalogueException
         || fault instanceof QueryDeniedException

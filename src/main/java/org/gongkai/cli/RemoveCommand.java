@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.pipeline.Publisher;
-import org.gongkai.store.ReportStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,6 +18,8 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
+  @Mixin private AgenciesOption agencies = new AgenciesOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "ADDRESS",
@@ -32,13 +33,12 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String base;
-    try (ReportStore opened = store.open()) {
-      base = opened.identity().base();
-    }
+    String base = store.base();
     List<String> relative =
         addresses.stream().map(a -> a.startsWith(base) ? a.substring(base.length()) : a).toList();
-    try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
+    Gazetteer gazetteer = Gazetteer.load();
+    try (Publisher publisher =
+        Publisher.open(store.directory(), gazetteer, agencies.lineage(gazetteer), base)) {
       relative.stream()
           .filter(a -> !publisher.has(a))
           .forEach(a -> streams.err().println("no such report or data set: " + a));

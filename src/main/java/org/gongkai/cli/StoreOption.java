@@ -18,6 +18,13 @@ final class StoreOption {
     return directory;
   }
 
+  /** What the addresses of a store that is there already begin with. */
+  String base() {
+    try (ReportStore opened = open()) {
+      return opened.identity().base();
+    }
+  }
+
   /** Opens a store that is there already. */
   ReportStore open() {
     if (!Files.isDirectory(directory)) {

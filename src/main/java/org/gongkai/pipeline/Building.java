@@ -2,11 +2,11 @@ package org.gongkai.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
@@ -19,16 +19,21 @@ import org.gongkai.store.Writing;
 final class Building {
   private final Writing writing;
   private final Consumer<FileOutcome> said;
-  private final Set<String> stored;
+  private final SortedMap<String, String> parsed;
+  private final List<String> touched = new ArrayList<>();
   private final Map<String, String> fileOf = new HashMap<>();
   private final Tally tally = new Tally();
   private int added;
   private int changed;
   private int unchanged;
+  private int removed;
 
-  Building(Writing writing, Set<String> stored, Consumer<FileOutcome> said) {
+  /**
+   * @param stored the SHA-256 of each parsed report that the store has, by its address
+   */
+  Building(Writing writing, SortedMap<String, String> stored, Consumer<FileOutcome> said) {
     this.writing = writing;
-    this.stored = new HashSet<>(stored);
+    this.parsed = new TreeMap<>(stored);
     this.said = said;
   }
 
@@ -56,22 +61,50 @@ final class Building {
       return;
     }
     Change change = writing.write(List.of(staged.get())).get(0);
-    if (stored.add(change.address())) {
+    String sha256 = staged.get().parsedHash();
+    String before = parsed.put(change.address(), sha256);
+    if (before == null) {
       added++;
     } else if (change.isEmpty()) {
       unchanged++;
     } else {
       changed++;
     }
+    if (!sha256.equals(before)) {
+      touched.add(change.address());
+    }
   }
 
-  BuildResult finish(boolean mirror) {
-    List<String> gone = List.of();
+  /** Removes what no file holds. */
+  void finish(boolean mirror) {
     if (mirror && tally.refused() == 0) {
-      gone = stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList();
+      List<String> gone = parsed.keySet().stream().filter(r -> !fileOf.containsKey(r)).toList();
       writing.remove(gone);
+      gone.forEach(parsed::remove);
+      touched.addAll(gone);
+      removed = gone.size();
     }
+  }
+
+  /** The SHA-256 of each parsed report that the transaction has, by its address. */
+  SortedMap<String, String> parsed() {
+    return parsed;
+  }
+
+  /** Reports that came, changed or went. */
+  List<String> touched() {
+    return touched;
+  }
+
+  BuildResult result(Assessed assessed) {
     return new BuildResult(
-        tally.files(), tally.refused(), tally.remembered(), added, changed, unchanged, gone.size());
+        tally.files(),
+        tally.refused(),
+        tally.remembered(),
+        added,
+        changed,
+        unchanged,
+        removed,
+        assessed);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -41,6 +42,15 @@ final class BulkEntries implements Entries {
   public Change dataset(String address, Set<Triple> now, Map<FileKind, String> files) {
     requireNew(address);
     load(NodeFactory.createURI(base + address), files, now);
+    return new Change(address, now.size(), 0);
+  }
+
+  @Override
+  public Change annex(
+      FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
+    requireNew(address);
+    Map<FileKind, String> names = sha256.map(s -> Map.of(kind, s)).orElse(Map.of());
+    load(NodeFactory.createURI(base + address), names, now);
     return new Change(address, now.size(), 0);
   }
 

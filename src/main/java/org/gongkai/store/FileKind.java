@@ -10,7 +10,9 @@ enum FileKind {
   PARSED("reports", ".json", "parsed"),
   REGISTER("registers", ".nt", "register"),
   DATASET("datasets", ".nt", "statements"),
-  CHANGES("changes", ".tsv", "changes");
+  CHANGES("changes", ".tsv", "changes"),
+  ASSESSMENT("assessments", ".json", "assessed"),
+  VERDICTS("verdicts", ".json", "judged");
 
   private final String folder;
   private final String suffix;

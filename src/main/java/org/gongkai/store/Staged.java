@@ -17,6 +17,11 @@ public final class Staged {
     return filed;
   }
 
+  /** The SHA-256 of the parsed report. */
+  public String parsedHash() {
+    return filed.names().get(FileKind.PARSED);
+  }
+
   String sha256() {
     return sha256;
   }

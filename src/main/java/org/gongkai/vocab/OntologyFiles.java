@@ -1,5 +1,6 @@
 package org.gongkai.vocab;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ public final class OntologyFiles {
           "gongkai.ttl",
           "reused.ttl",
           "regulation.ttl",
+          "rules.ttl",
           "cubes.ttl",
           "correspondences.ttl",
           "correspondences-2014.ttl",
@@ -34,21 +36,34 @@ public final class OntologyFiles {
           "schemes/coverage.ttl",
           "schemes/channel.ttl",
           "schemes/claim-indicator.ttl",
+          "schemes/comparison.ttl",
           "schemes/evidence.ttl",
+          "schemes/fault.ttl",
+          "schemes/fault-reason.ttl",
           "schemes/field.ttl",
           "schemes/field-2014.ttl",
+          "schemes/finding-reason.ttl",
+          "schemes/finding-state.ttl",
           "schemes/form.ttl",
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
           "schemes/level.ttl",
+          "schemes/metric.ttl",
           "schemes/precision.ttl",
           "schemes/proceeding.ttl",
+          "schemes/quality-dimension.ttl",
+          "schemes/repair-kind.ttl",
+          "schemes/reach.ttl",
           "schemes/result.ttl",
+          "schemes/rule-kind.ttl",
           "schemes/scope.ttl",
+          "schemes/severity.ttl",
           "schemes/state.ttl",
           "schemes/statistic.ttl",
           "schemes/table.ttl",
-          "schemes/unit.ttl");
+          "schemes/unit.ttl",
+          "schemes/verdict-standing.ttl",
+          "schemes/verdict-state.ttl");
 
   /** Files of shapes for the graph of one report, relative to the folder. */
   public static final List<String> SHAPES =
@@ -56,6 +71,10 @@ public final class OntologyFiles {
 
   /** Files of shapes for the description of a data set from elsewhere, relative to the folder. */
   public static final List<String> DATASET_SHAPES = List.of("shapes/dataset.ttl");
+
+  /** Files of shapes for what is found in a report and said of it, relative to the folder. */
+  public static final List<String> ASSESSMENT_SHAPES =
+      List.of("shapes/assessment.ttl", "shapes/verdict.ttl");
 
   static {
     JenaSystem.init();
@@ -93,12 +112,27 @@ public final class OntologyFiles {
     return graph;
   }
 
+  /** All shapes for the graph of one assessment, or of the verdicts on one report. */
+  public static Graph assessmentShapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    ASSESSMENT_SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    return graph;
+  }
+
   private static void read(String name, String base, Graph into) {
+    RDFParser.source(new ByteArrayInputStream(bytes(name)))
+        .lang(Lang.TURTLE)
+        .base(base)
+        .parse(into);
+  }
+
+  /** The bytes of a file of the folder. */
+  public static byte[] bytes(String name) {
     try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: ontology/" + name);
       }
-      RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(into);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("ontology/" + name, e);
     }

@@ -21,7 +21,11 @@ class OntologyFilesTest {
   @Test
   void listsAreTheFolder() throws IOException {
     List<String> listed =
-        Stream.of(OntologyFiles.PUBLISHED, OntologyFiles.SHAPES, OntologyFiles.DATASET_SHAPES)
+        Stream.of(
+                OntologyFiles.PUBLISHED,
+                OntologyFiles.SHAPES,
+                OntologyFiles.DATASET_SHAPES,
+                OntologyFiles.ASSESSMENT_SHAPES)
             .flatMap(List::stream)
             .sorted()
             .toList();
