@@ -63,6 +63,9 @@ public final class OntologyFiles {
   public static final List<String> SHAPES =
       List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl", "shapes/claim.ttl");
 
+  /** Files of shapes for the rules, relative to the folder. */
+  public static final List<String> RULE_SHAPES = List.of("shapes/rules.ttl");
+
   static {
     JenaSystem.init();
   }
@@ -87,8 +90,17 @@ public final class OntologyFiles {
 
   /** All shapes for the graph of one report, in a new graph. */
   public static Graph shapes() {
+    return read(SHAPES);
+  }
+
+  /** All shapes for the rules with their code lists, in a new graph. */
+  public static Graph ruleShapes() {
+    return read(RULE_SHAPES);
+  }
+
+  private static Graph read(List<String> names) {
     Graph graph = GraphFactory.createDefaultGraph();
-    SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    names.forEach(name -> read(name, Gk.NS, graph));
     return graph;
   }
 
