@@ -47,8 +47,8 @@ final class ClaimLook {
     Counterpart cells = counterpart(claim);
     Sum right = Sum.ofCells(cells.choices(), view);
     if (!right.isWhole()) {
-      String reason = right.gaps().get(0).reason();
-      look.undecidable(place, left, right.side(), Gap.seen(right.gaps()), reason);
+      String reason = right.gaps().get(0).gapReason();
+      look.undecidable(place, left, right.side(), CellAt.seen(right.gaps()), reason);
     } else if (agrees(claim, right, cells) || mayAgree(claim, cells)) {
       look.holds();
     } else {

@@ -1,5 +1,6 @@
 package org.gongkai.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,13 @@ final class ClaimRules {
   private final List<Rule> rules;
   private final ClaimFields fields;
 
-  /** Takes the rules of claims out of all. */
+  /** Takes the rules of claims out of all; those of some indicators alone come first. */
   ClaimRules(List<Rule> all, ClaimFields fields) {
-    this.rules = all.stream().filter(r -> r.kind() == Rule.Kind.CLAIM).toList();
+    this.rules =
+        all.stream()
+            .filter(r -> r.kind() == Rule.Kind.CLAIM)
+            .sorted(Comparator.comparing(r -> r.parameters().claims().indicators().isEmpty()))
+            .toList();
     this.fields = fields;
   }
 

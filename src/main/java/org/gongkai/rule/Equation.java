@@ -2,18 +2,24 @@ package org.gongkai.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The arithmetic of a rule, laid out over the cells of each form that it holds for.
  *
  * @param comparison how left must stand to right
  * @param statedOnly whether a place whose cells have no figure is none, rather than undecidable
+ * @param reaches in which reports its terms stand
  * @param byForm its places in the order of the form
  */
 public record Equation(
-    Comparison comparison, boolean statedOnly, Map<String, List<Instance>> byForm) {
-  /** Copies the map. */
+    Comparison comparison,
+    boolean statedOnly,
+    Set<Reach> reaches,
+    Map<String, List<Instance>> byForm) {
+  /** Copies the collections. */
   public Equation {
+    reaches = Set.copyOf(reaches);
     byForm = Map.copyOf(byForm);
   }
 
@@ -24,15 +30,13 @@ public record Equation(
 
   /** Whether a term stands in such a report. */
   public boolean reaches(Reach reach) {
-    return byForm.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(i -> i.operands().anyMatch(o -> o.reach() == reach));
+    return reaches.contains(reach);
   }
 
   /** Whether a term stands in reports of bodies below. */
   public boolean looksDown() {
-    return byForm.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(i -> i.operands().anyMatch(o -> o.reach().looksDown()));
+    return reaches.contains(Reach.EACH_PART)
+        || reaches.contains(Reach.KNOWN_PARTS)
+        || reaches.contains(Reach.ALL_PARTS);
   }
 }

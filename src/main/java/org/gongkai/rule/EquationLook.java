@@ -171,7 +171,7 @@ final class EquationLook {
   }
 
   private void looksNotAt(Instance place, Sum left) {
-    List<Seen> gaps = Gap.seen(left.gaps());
+    List<Seen> gaps = CellAt.seen(left.gaps());
     List<Seen> stated = left.seen().stream().filter(s -> !gaps.contains(s)).toList();
     if (!stated.isEmpty()) {
       String column = place.place().substring(place.place().lastIndexOf('/') + 1);
@@ -180,21 +180,21 @@ final class EquationLook {
   }
 
   private void cannotDecide(Instance place, Sum left, Sum right) {
-    List<Gap> gaps = Stream.concat(left.gaps().stream(), right.gaps().stream()).toList();
+    List<CellAt> gaps = Stream.concat(left.gaps().stream(), right.gaps().stream()).toList();
     if (gaps.isEmpty()) {
       look.notApplicable(place.place(), left.side(), right.side(), seen(left, right), "other-form");
       return;
     }
-    List<Gap> whole =
-        gaps.stream().filter(g -> g.seen().isAbsent() && !view.has(g.report(), g.row())).toList();
+    List<CellAt> whole =
+        gaps.stream().filter(g -> g.isAbsent() && !view.has(g.report(), g.row())).toList();
     whole.forEach(this::lacks);
     if (whole.isEmpty()) {
-      String reason = gaps.get(0).reason();
-      look.undecidable(place.place(), left.side(), right.side(), Gap.seen(gaps), reason);
+      String reason = gaps.get(0).gapReason();
+      look.undecidable(place.place(), left.side(), right.side(), CellAt.seen(gaps), reason);
     }
   }
 
-  private void lacks(Gap gap) {
+  private void lacks(CellAt gap) {
     boolean row = view.has(gap.report(), gap.table());
     Seen what = row ? gap.seen() : Seen.absent(gap.report().address(gap.table()));
     lacking.computeIfAbsent(row ? gap.row() : gap.table(), p -> new ArrayList<>()).add(what);

@@ -55,7 +55,11 @@ final class EquationReader {
       }
       byForm.put(form, places);
     }
-    return new Equation(statements.comparison(rule), statements.flag(rule, Gk.STATED_ONLY), byForm);
+    return new Equation(
+        statements.comparison(rule),
+        statements.flag(rule, Gk.STATED_ONLY),
+        Stream.concat(left.stream(), right.stream()).map(Term::reach).collect(Collectors.toSet()),
+        byForm);
   }
 
   private List<Term> terms(Node rule, Node side) {

@@ -17,22 +17,12 @@ import org.gongkai.report.CellState;
 record Seen(String address, String state, String printed) {
   private static final String ABSENT = "absent";
 
-  static Seen cell(Stated report, String path, StatedCell cell) {
-    return cell == null
-        ? absent(report.address(path))
-        : new Seen(report.address(path), cell.state().notation(), cell.printed());
-  }
-
   static Seen absent(String address) {
     return new Seen(address, ABSENT, "");
   }
 
   boolean isInferred() {
     return state.equals(CellState.INFERRED.notation());
-  }
-
-  boolean isAbsent() {
-    return state.equals(ABSENT);
   }
 
   /** SHA-256 over what was looked at, in lower-case hex. */

@@ -51,6 +51,8 @@ public final class StatedReports {
       return new Reading(parser).report();
     } catch (IOException e) {
       throw new ReportJsonException("not JSON: " + e.getMessage(), e);
+    } catch (NumberFormatException e) {
+      throw new ReportJsonException("a figure or year is no number: " + e.getMessage(), e);
     }
   }
 

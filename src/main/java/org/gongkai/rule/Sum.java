@@ -11,8 +11,8 @@ import org.gongkai.assessment.Side;
 final class Sum {
   private final View view;
   private final Optional<Stated> part;
-  private final List<Seen> seen = new ArrayList<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<CellAt> cells = new ArrayList<>();
+  private final List<CellAt> gaps = new ArrayList<>();
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal slack = BigDecimal.ZERO;
   private boolean otherForm;
@@ -81,12 +81,12 @@ final class Sum {
     if (cell != null && cell.value().isPresent()) {
       BigDecimal value = cell.value().get();
       total = total.add(coefficient.equals(BigDecimal.ONE) ? value : value.multiply(coefficient));
-      seen.add(Seen.cell(report, path, cell));
+      cells.add(new CellAt(report, path, Optional.of(cell)));
       figures = true;
     } else if (!known) {
-      Seen gap = Seen.cell(report, path, cell);
-      seen.add(gap);
-      gaps.add(new Gap(report, path, gap));
+      CellAt gap = new CellAt(report, path, Optional.ofNullable(cell));
+      cells.add(gap);
+      gaps.add(gap);
     }
   }
 
@@ -111,22 +111,22 @@ final class Sum {
 
   /** Something else that was looked at, and everything here. */
   List<Seen> and(Seen other) {
-    return Stream.concat(Stream.of(other), seen.stream()).toList();
+    return Stream.concat(Stream.of(other), seen().stream()).toList();
   }
 
   /** Everything that was looked at. */
   List<Seen> seen() {
-    return seen;
+    return CellAt.seen(cells);
   }
 
   /** What has no certain figure. */
-  List<Gap> gaps() {
+  List<CellAt> gaps() {
     return gaps;
   }
 
   Side side() {
     return new Side(
-        seen.stream().map(Seen::address).toList(),
+        cells.stream().map(c -> c.report().address(c.path())).toList(),
         isWhole() ? Optional.of(total) : Optional.empty());
   }
 }

@@ -45,7 +45,7 @@ final class WholeNumberLook {
         path.substring(path.indexOf('/') + 1),
         new Side(List.of(own.address(path)), Optional.empty()),
         Side.none(),
-        List.of(Seen.cell(own, path, cell)),
+        List.of(new CellAt(own, path, Optional.of(cell)).seen()),
         new Fault(Blame.SOURCE, "printed-words"),
         Map.of("cell", reasons.cellName(path), "printed", Look.same(cell.printed().strip())));
   }

@@ -76,6 +76,9 @@ public final class OntologyFiles {
   public static final List<String> ASSESSMENT_SHAPES =
       List.of("shapes/assessment.ttl", "shapes/verdict.ttl");
 
+  /** Files of shapes for the rules, relative to the folder. */
+  public static final List<String> RULE_SHAPES = List.of("shapes/rules.ttl");
+
   static {
     JenaSystem.init();
   }
@@ -100,8 +103,17 @@ public final class OntologyFiles {
 
   /** All shapes for the graph of one report, in a new graph. */
   public static Graph shapes() {
+    return read(SHAPES);
+  }
+
+  /** All shapes for the rules with their code lists, in a new graph. */
+  public static Graph ruleShapes() {
+    return read(RULE_SHAPES);
+  }
+
+  private static Graph read(List<String> names) {
     Graph graph = GraphFactory.createDefaultGraph();
-    SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    names.forEach(name -> read(name, Gk.NS, graph));
     return graph;
   }
 

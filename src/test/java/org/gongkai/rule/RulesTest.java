@@ -2,6 +2,9 @@ package org.gongkai.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.reader.code.FormCatalogue;
 import org.gongkai.reader.code.Sums;
 import org.gongkai.reader.code.Sums.Along;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,5 +93,16 @@ class RulesTest {
                             .allMatch(o -> o.on("form-2019").isPresent()))
                     .isEqualTo(same));
     assertThat(FormCatalogue.load().forms()).contains("form-2019");
+  }
+
+  @Test
+  void readmeListsEveryRule() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("ontology/README.md")).stream()
+            .filter(l -> l.matches("[|] `[a-z0-9-]+` [|] (error|warning|information) [|].*"))
+            .map(l -> l.split(" [|] ")[0].replaceAll("[|` ]", "") + " " + l.split(" [|] ")[1])
+            .toList();
+    assertThat(rows)
+        .isEqualTo(RULES.all().stream().map(r -> r.notation() + " " + r.severity()).toList());
   }
 }

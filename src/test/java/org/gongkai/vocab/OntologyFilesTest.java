@@ -25,7 +25,8 @@ class OntologyFilesTest {
                 OntologyFiles.PUBLISHED,
                 OntologyFiles.SHAPES,
                 OntologyFiles.DATASET_SHAPES,
-                OntologyFiles.ASSESSMENT_SHAPES)
+                OntologyFiles.ASSESSMENT_SHAPES,
+                OntologyFiles.RULE_SHAPES)
             .flatMap(List::stream)
             .sorted()
             .toList();

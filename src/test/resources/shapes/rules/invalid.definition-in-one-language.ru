@@ -1,0 +1,8 @@
+# No definition in Chinese.
+BASE <https://w3id.org/gongkai/def/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE { <rule/case-sum> skos:definition ?n } WHERE { <rule/case-sum> skos:definition ?n FILTER (lang(?n) = "zh") }

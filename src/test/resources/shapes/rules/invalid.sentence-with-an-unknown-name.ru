@@ -1,0 +1,8 @@
+# A name in braces that nothing stands for.
+BASE <https://w3id.org/gongkai/def/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE { <rule/case-sum> gk:sentenceTemplate ?n } INSERT { <rule/case-sum> gk:sentenceTemplate "total {totl}"@en } WHERE { <rule/case-sum> gk:sentenceTemplate ?n FILTER (lang(?n) = "en") }

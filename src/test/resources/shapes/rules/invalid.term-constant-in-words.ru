@@ -1,0 +1,8 @@
+# A constant that is no number.
+BASE <https://w3id.org/gongkai/def/>
+PREFIX gk: <https://w3id.org/gongkai/def/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE { ?t gk:constant ?n } INSERT { ?t gk:constant "none" } WHERE { <rule/not-negative> gk:right ?t . ?t gk:constant ?n }
