@@ -47,6 +47,18 @@ public final class Gk {
   public static final Node BASIS_CLASS = term("Basis");
   public static final Node CHANNEL_CLASS = term("Channel");
 
+  // Classes of rules.
+  public static final Node RULE_CLASS = term("Rule");
+  public static final Node TERM_CLASS = term("Term");
+  public static final Node SEVERITY_CLASS = term("Severity");
+  public static final Node FINDING_STATE_CLASS = term("FindingState");
+  public static final Node FINDING_REASON_CLASS = term("FindingReason");
+  public static final Node FAULT_CLASS = term("Fault");
+  public static final Node FAULT_REASON_CLASS = term("FaultReason");
+  public static final Node RULE_KIND_CLASS = term("RuleKind");
+  public static final Node COMPARISON_CLASS = term("Comparison");
+  public static final Node REACH_CLASS = term("Reach");
+
   // Properties.
   public static final Node AGENCY = term("agency");
   public static final Node ROW = term("row");
@@ -113,6 +125,36 @@ public final class Gk {
   public static final Node CLAIM_SCOPE = term("claimScope");
   public static final Node SENTENCE = term("sentence");
   public static final Node SENTENCE_PLACE = term("sentencePlace");
+
+  // Properties of rules.
+  public static final Node POSITION = term("position");
+  public static final Node RULE_KIND = term("ruleKind");
+  public static final Node SEVERITY = term("severity");
+  public static final Node HOLDS_FOR = term("holdsFor");
+  public static final Node FROM_YEAR = term("fromYear");
+  public static final Node UNTIL_YEAR = term("untilYear");
+  public static final Node SENTENCE_TEMPLATE = term("sentenceTemplate");
+  public static final Node COMPARISON = term("comparison");
+  public static final Node LEFT = term("left");
+  public static final Node RIGHT = term("right");
+  public static final Node EACH_ROW = term("eachRow");
+  public static final Node EACH_COLUMN = term("eachColumn");
+  public static final Node NOT_ADDED = term("notAdded");
+  public static final Node STATED_ONLY = term("statedOnly");
+  public static final Node PRESUPPOSES = term("presupposes");
+  public static final Node COEFFICIENT = term("coefficient");
+  public static final Node REACH = term("reach");
+  public static final Node CONSTANT = term("constant");
+  public static final Node OF_INDICATOR = term("ofIndicator");
+  public static final Node OF_PRECISION = term("ofPrecision");
+  public static final Node OF_BASIS = term("ofBasis");
+  public static final Node COUNTS_IN = term("countsIn");
+  public static final Node TOLERANCE = term("tolerance");
+  public static final Node REMARK_CODE = term("remarkCode");
+  public static final Node TERRITORY_DEADLINE = term("territoryDeadline");
+  public static final Node BODY_DEADLINE = term("bodyDeadline");
+  public static final Node OF_LEVEL = term("ofLevel");
+  public static final Node SECTION_NUMBER = term("sectionNumber");
 
   // The one unit of money.
   public static final Node CNY = concept("unit", "CNY");

@@ -20,6 +20,9 @@ public final class Qb {
   public static final Node OBSERVATION = term("observation");
   public static final Node SLICE_STRUCTURE = term("sliceStructure");
   public static final Node STRUCTURE = term("structure");
+  public static final Node COMPONENT = term("component");
+  public static final Node DIMENSION = term("dimension");
+  public static final Node CODE_LIST = term("codeList");
 
   private Qb() {}
 

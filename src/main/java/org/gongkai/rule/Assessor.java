@@ -1,0 +1,74 @@
+package org.gongkai.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.assessment.Assessment;
+import org.gongkai.assessment.Finding;
+import org.gongkai.assessment.Tally;
+import org.gongkai.report.Addresses;
+import org.gongkai.report.Report;
+
+/**
+ * Holds reports against the rules, on their stated figures alone; exact, and nothing is corrected.
+ * Safe for use by several threads at once. To make one takes a while, so keep it.
+ */
+public final class Assessor {
+  private final Rules rules;
+
+  /** Assesses by these rules. */
+  public Assessor(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** What the rules find in a report. Repairs and measurements are added by others. */
+  public Assessment assess(Neighbourhood around) {
+    View view = new View(around);
+    List<Finding> findings = new ArrayList<>();
+    List<Tally> tallies = new ArrayList<>();
+    Set<String> broken = new HashSet<>();
+    for (Rule rule : rules.all()) {
+      if (isLookedAt(rule, view.own(), broken)) {
+        Look look = new Look(rule, view, rules.reasons());
+        look(look);
+        if (look.isBroken()) {
+          broken.add(rule.notation());
+        }
+        findings.addAll(look.findings());
+        look.tally().ifPresent(tallies::add);
+      }
+    }
+    return assessment(around, findings, tallies);
+  }
+
+  private static boolean isLookedAt(Rule rule, Stated own, Set<String> broken) {
+    return rule.validity().covers(own.form(), own.year())
+        && rule.presupposes().filter(broken::contains).isEmpty();
+  }
+
+  private void look(Look look) {
+    switch (look.rule().kind()) {
+      case EQUATION -> new EquationLook(look).look();
+      case CLAIM, REMARK, DEADLINE, SECTIONS, WHOLE_NUMBER -> {}
+    }
+  }
+
+  private static Assessment assessment(
+      Neighbourhood around, List<Finding> findings, List<Tally> tallies) {
+    Report report = around.report();
+    List<String> there = around.parts().stream().map(p -> Addresses.agency(p.agencyKey())).toList();
+    return new Assessment(
+        report.address(),
+        report.reporter().key(),
+        report.reporter().jurisdiction().key(),
+        report.year(),
+        findings,
+        tallies,
+        List.of(),
+        around.previous().stream().map(Stated::report).toList(),
+        around.parts().stream().map(Stated::report).toList(),
+        around.expectedParts().stream().filter(p -> !there.contains(p)).toList(),
+        List.of());
+  }
+}

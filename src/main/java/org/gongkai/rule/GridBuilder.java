@@ -1,0 +1,161 @@
+package org.gongkai.rule;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.repair.Grid;
+
+/** Lays out the figures of a report with its sums, for the search of repair hypotheses. */
+final class GridBuilder {
+  private final Rules rules;
+  private final Neighbourhood around;
+  private final Stated own;
+  private final Map<String, Integer> position = new HashMap<>();
+  private final List<Grid.Cell> cells = new ArrayList<>();
+  private final List<Grid.Witness> witnesses = new ArrayList<>();
+
+  GridBuilder(Rules rules, Neighbourhood around) {
+    this.rules = rules;
+    this.around = around;
+    this.own = StatedReports.of(around.report());
+  }
+
+  Grid grid() {
+    cells();
+    List<Grid.Sum> sums =
+        rules.equationsWithin(own).stream().flatMap(e -> sum(e).stream()).toList();
+    rules.proseWitnesses(around.report(), own).forEach(this::prose);
+    around.previous().forEach(p -> years(own, p));
+    around.next().forEach(n -> years(n, own));
+    return new Grid(cells, sums, witnesses);
+  }
+
+  /** All cells that hold a whole number, none below zero. */
+  private void cells() {
+    Map<String, Integer> rows = new HashMap<>();
+    Map<String, Integer> columns = new HashMap<>();
+    own.cells()
+        .forEach(
+            (path, cell) -> {
+              int end = path.lastIndexOf('/');
+              String line = path.substring(0, end);
+              String column = path.substring(path.indexOf('/') + 1) + path.substring(end);
+              int row = rows.computeIfAbsent(line, l -> rows.size());
+              String table = path.substring(0, path.indexOf('/')) + path.substring(end);
+              int at = columns.computeIfAbsent(table, c -> columns.size());
+              whole(cell)
+                  .ifPresent(
+                      value -> {
+                        position.put(path, cells.size());
+                        cells.add(new Grid.Cell(own.address(path), line, row, at, value));
+                      });
+            });
+  }
+
+  private static Optional<BigInteger> whole(StatedCell cell) {
+    return cell.value()
+        .filter(v -> v.signum() >= 0 && v.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::toBigIntegerExact);
+  }
+
+  /** Empty unless both sides must be equal, add up plainly, and have a figure in every cell. */
+  private Optional<Grid.Sum> sum(OwnEquation equation) {
+    if (equation.comparison() != Comparison.EQUAL || equation.constant().signum() != 0) {
+      return Optional.empty();
+    }
+    Optional<List<Grid.Term>> terms = terms(equation.cells());
+    return terms.map(
+        t ->
+            new Grid.Sum(
+                equation.rule() + (equation.place().isEmpty() ? "" : "/" + equation.place()),
+                t,
+                total(t)));
+  }
+
+  private Optional<List<Grid.Term>> terms(List<OwnEquation.SignedCell> signed) {
+    List<Grid.Term> terms = new ArrayList<>();
+    for (OwnEquation.SignedCell cell : signed) {
+      Integer at = position.get(cell.path());
+      if (at == null || cell.coefficient().abs().compareTo(BigDecimal.ONE) != 0) {
+        return Optional.empty();
+      }
+      terms.add(new Grid.Term(at, cell.coefficient().signum()));
+    }
+    return terms.isEmpty() ? Optional.empty() : Optional.of(terms);
+  }
+
+  /** The only cell of its side, if the other side has several. */
+  private static int total(List<Grid.Term> terms) {
+    List<Grid.Term> left = terms.stream().filter(t -> t.sign() > 0).toList();
+    return left.size() == 1 && terms.size() > 2 ? left.get(0).cell() : -1;
+  }
+
+  private void prose(OwnEquation claim) {
+    boolean whole = claim.constant().stripTrailingZeros().scale() <= 0;
+    Optional<List<Grid.Term>> terms = whole ? terms(claim.cells()) : Optional.empty();
+    terms.ifPresent(
+        t ->
+            witnesses.add(
+                new Grid.Witness(
+                    own.report() + "/" + claim.place(),
+                    t,
+                    claim.constant().toBigIntegerExact(),
+                    true)));
+  }
+
+  /** What two years of one body say of each other; the cells of the report at hand can change. */
+  private void years(Stated later, Stated earlier) {
+    for (Rule rule : rules.all()) {
+      if (rule.validity().covers(later.form(), later.year()) && rule.equation().isPresent()) {
+        Equation equation = rule.equation().get();
+        if (equation.comparison() == Comparison.EQUAL && equation.reaches(Reach.LAST_YEAR)) {
+          equation.on(later.form()).stream()
+              .filter(i -> i.comparable() && i.isIn(later))
+              .forEach(i -> witness(i, later, earlier));
+        }
+      }
+    }
+  }
+
+  private void witness(Instance place, Stated later, Stated earlier) {
+    var ours = new ArrayList<OwnEquation.SignedCell>();
+    BigDecimal theirs = BigDecimal.ZERO;
+    List<String> operands = new ArrayList<>();
+    for (Operand operand : place.operands().toList()) {
+      Stated in = operand.reach() == Reach.LAST_YEAR ? earlier : later;
+      Optional<Choice> choice = operand.on(in.form());
+      if (choice.isEmpty()) {
+        return;
+      }
+      boolean left = place.left().contains(operand);
+      BigDecimal sign = left ? operand.coefficient() : operand.coefficient().negate();
+      for (String path : choice.get().in(in)) {
+        Optional<BigDecimal> value = in.cell(path).flatMap(StatedCell::value);
+        if (value.isEmpty()) {
+          return;
+        }
+        if (in == own) {
+          ours.add(new OwnEquation.SignedCell(path, sign));
+        } else {
+          theirs = theirs.subtract(sign.multiply(value.get()));
+          operands.add(in.address(path));
+        }
+      }
+    }
+    add(ours, theirs, operands);
+  }
+
+  private void add(
+      List<OwnEquation.SignedCell> ours, BigDecimal theirs, List<String> operands) {
+    Optional<List<Grid.Term>> terms = terms(ours);
+    boolean whole = theirs.stripTrailingZeros().scale() <= 0;
+    if (operands.size() == 1 && terms.isPresent() && whole) {
+      witnesses.add(
+          new Grid.Witness(operands.get(0), terms.get(), theirs.toBigIntegerExact(), false));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.gongkai.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.assessment.Finding;
+import org.gongkai.assessment.FindingState;
+import org.gongkai.assessment.Side;
+import org.gongkai.assessment.Tally;
+import org.gongkai.query.Bilingual;
+
+/** One rule looking at one report: gathers what it comes to. */
+final class Look {
+  /** More addresses than this are counted in a sentence, not named. */
+  private static final int NAMED = 3;
+
+  private final Rule rule;
+  private final View view;
+  private final Reasons reasons;
+  private final List<Finding> findings = new ArrayList<>();
+  private int holds;
+
+  Look(Rule rule, View view, Reasons reasons) {
+    this.rule = rule;
+    this.view = view;
+    this.reasons = reasons;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  View view() {
+    return view;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Whether the rule was broken at a place. */
+  boolean isBroken() {
+    return findings.stream().anyMatch(f -> f.state() == FindingState.BROKEN);
+  }
+
+  /** Counts, if it had anything to look at. */
+  Optional<Tally> tally() {
+    return Optional.of(
+            new Tally(
+                rule.notation(),
+                holds,
+                count(FindingState.BROKEN),
+                count(FindingState.UNDECIDABLE),
+                count(FindingState.NOT_APPLICABLE)))
+        .filter(t -> holds > 0 || !findings.isEmpty());
+  }
+
+  private int count(FindingState state) {
+    return (int) findings.stream().filter(f -> f.state() == state).count();
+  }
+
+  void holds() {
+    holds++;
+  }
+
+  /**
+   * The rule is broken.
+   *
+   * @param values what the sentence may name beside the sums
+   */
+  void broken(
+      String place,
+      Side left,
+      Side right,
+      List<Seen> seen,
+      Finding.Fault fault,
+      Map<String, Bilingual> values) {
+    Map<String, Bilingual> all = new HashMap<>(values);
+    left.sum().ifPresent(s -> all.put("left", same(s.toPlainString())));
+    right.sum().ifPresent(s -> all.put("right", same(s.toPlainString())));
+    left.sum()
+        .flatMap(l -> right.sum().map(r -> l.subtract(r).abs().toPlainString()))
+        .ifPresent(d -> all.put("difference", same(d)));
+    years(all);
+    findings.add(
+        new Finding(
+            rule.notation(),
+            place,
+            FindingState.BROKEN,
+            left,
+            right,
+            List.of(),
+            Optional.empty(),
+            Optional.of(fault),
+            Template.zh(rule.sentence(), all),
+            Template.en(rule.sentence(), all),
+            Seen.fingerprint(seen)));
+  }
+
+  private void years(Map<String, Bilingual> values) {
+    int year = view.own().year();
+    values.put("year", same(Integer.toString(year)));
+    values.put("lastYear", same(Integer.toString(year - 1)));
+    values.put("nextYear", same(Integer.toString(year + 1)));
+  }
+
+  /** The rule cannot be decided, because of what is missing. */
+  void undecidable(String place, Side left, Side right, List<Seen> gaps, String reason) {
+    without(FindingState.UNDECIDABLE, place, left, right, gaps, reason);
+  }
+
+  /** The two sides cannot be compared. */
+  void notApplicable(String place, Side left, Side right, List<Seen> seen, String reason) {
+    without(FindingState.NOT_APPLICABLE, place, left, right, seen, reason);
+  }
+
+  private void without(
+      FindingState state, String place, Side left, Side right, List<Seen> seen, String reason) {
+    Map<String, Bilingual> values = new HashMap<>();
+    values.put("rule", rule.label());
+    values.put("missing", names(seen));
+    years(values);
+    boolean gaps = state == FindingState.UNDECIDABLE;
+    findings.add(
+        new Finding(
+            rule.notation(),
+            place,
+            state,
+            left,
+            right,
+            gaps ? seen.stream().map(Seen::address).distinct().toList() : List.of(),
+            Optional.of(reason),
+            Optional.empty(),
+            Template.zh(reasons.sentence(reason), values),
+            Template.en(reasons.sentence(reason), values),
+            Seen.fingerprint(seen)));
+  }
+
+  /** What is looked at, in words; of many the first and how many they are. */
+  private Bilingual names(List<Seen> seen) {
+    List<Bilingual> names = seen.stream().map(s -> name(s.address())).toList();
+    if (names.size() > NAMED) {
+      Bilingual first = names.get(0);
+      return new Bilingual(
+          first.zh() + "等" + names.size() + "项",
+          first.en() + " and " + (names.size() - 1) + " more");
+    }
+    return new Bilingual(
+        joined(names.stream().map(Bilingual::zh), "、"),
+        joined(names.stream().map(Bilingual::en), "; "));
+  }
+
+  private static String joined(Stream<String> names, String between) {
+    return names.collect(Collectors.joining(between));
+  }
+
+  private Bilingual name(String address) {
+    String own = view.own().report() + "/";
+    return address.startsWith(own)
+        ? reasons.cellName(address.substring(own.length()))
+        : same(address);
+  }
+
+  static Bilingual same(String text) {
+    return new Bilingual(text, text);
+  }
+}

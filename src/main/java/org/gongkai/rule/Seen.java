@@ -1,0 +1,58 @@
+package org.gongkai.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongkai.report.CellState;
+
+/**
+ * Something that a rule looked at.
+ *
+ * @param address of the cell, claim or report
+ * @param state notation of the cell's state; {@code absent} if it is not there
+ * @param printed its characters
+ */
+record Seen(String address, String state, String printed) {
+  private static final String ABSENT = "absent";
+
+  static Seen cell(Stated report, String path, StatedCell cell) {
+    return cell == null
+        ? absent(report.address(path))
+        : new Seen(report.address(path), cell.state().notation(), cell.printed());
+  }
+
+  static Seen absent(String address) {
+    return new Seen(address, ABSENT, "");
+  }
+
+  boolean isInferred() {
+    return state.equals(CellState.INFERRED.notation());
+  }
+
+  /** Why it has no figure, as a notation of code list {@code finding-reason}. */
+  String gapReason() {
+    return state.equals(ABSENT) ? "row-missing" : "cell-" + state;
+  }
+
+  /** SHA-256 over what was looked at, in lower-case hex. */
+  static String fingerprint(List<Seen> all) {
+    MessageDigest digest = sha256();
+    for (Seen seen : all) {
+      for (String part : List.of(seen.address, seen.state, seen.printed)) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

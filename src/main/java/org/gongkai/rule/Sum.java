@@ -1,0 +1,102 @@
+package org.gongkai.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.assessment.Side;
+
+/** What one side of an equation comes to at one place, as far as its figures are stated. */
+final class Sum {
+  private final View view;
+  private final Optional<Stated> part;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<Seen> gaps = new ArrayList<>();
+  private BigDecimal total = BigDecimal.ZERO;
+  private boolean otherForm;
+  private boolean figures;
+
+  private Sum(View view, Optional<Stated> part) {
+    this.view = view;
+    this.part = part;
+  }
+
+  /**
+   * Adds terms up.
+   *
+   * @param part the body below that is looked at, for terms that look at one at a time
+   */
+  static Sum of(List<Operand> operands, View view, Optional<Stated> part) {
+    Sum sum = new Sum(view, part);
+    operands.forEach(sum::add);
+    return sum;
+  }
+
+  private void add(Operand operand) {
+    total = total.add(operand.number());
+    figures |= operand.constant().isPresent();
+    if (operand.constant().isEmpty()) {
+      List<Stated> reports =
+          operand.reach() == Reach.EACH_PART
+              ? part.stream().toList()
+              : view.reports(operand.reach());
+      reports.forEach(r -> add(operand, r));
+    }
+  }
+
+  private void add(Operand operand, Stated report) {
+    Optional<Choice> choice = operand.on(report.form());
+    boolean known = operand.reach() == Reach.KNOWN_PARTS;
+    if (choice.isEmpty()) {
+      otherForm |= !known;
+      return;
+    }
+    for (String path : choice.get().in(report)) {
+      add(operand.coefficient(), report, path, known);
+    }
+  }
+
+  private void add(BigDecimal coefficient, Stated report, String path, boolean known) {
+    StatedCell cell = report.cells().get(path);
+    if (cell != null && cell.value().isPresent()) {
+      BigDecimal value = cell.value().get();
+      total = total.add(coefficient.equals(BigDecimal.ONE) ? value : value.multiply(coefficient));
+      seen.add(Seen.cell(report, path, cell));
+      figures = true;
+    } else if (!known) {
+      Seen gap = Seen.cell(report, path, cell);
+      seen.add(gap);
+      gaps.add(gap);
+    }
+  }
+
+  /** Whether a report stands on a form that has no field that counts the same. */
+  boolean isOfOtherForm() {
+    return otherForm;
+  }
+
+  /** Whether every term has a figure. */
+  boolean isWhole() {
+    return figures && gaps.isEmpty() && !otherForm;
+  }
+
+  BigDecimal total() {
+    return total;
+  }
+
+  /** Everything that was looked at. */
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** What has no certain figure. */
+  List<Seen> gaps() {
+    return gaps;
+  }
+
+  Side side() {
+    return new Side(
+        seen.stream().map(Seen::address).toList(),
+        isWhole() ? Optional.of(total) : Optional.empty());
+  }
+}
