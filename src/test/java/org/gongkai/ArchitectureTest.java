@@ -29,7 +29,7 @@ class ArchitectureTest {
           Set.of("reader.layout", "reader.code", "rml.source", "assessment"),
           Set.of("reader.format", "reader.form", "reader.claim", "repair"),
           Set.of("reader", "mapping", "check", "store", "rule"),
-          Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
+          Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
           Set.of("cli"));
 
   private static final Map<String, Set<String>> WALLS =
@@ -46,11 +46,12 @@ class ArchitectureTest {
                   "mapping",
                   "bench",
                   "pipeline",
+                  "findings",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
               "org.apache.commons.csv..",
-              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "cli")),
+              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "findings", "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),
