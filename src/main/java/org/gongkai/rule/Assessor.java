@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.assessment.Assessment;
 import org.gongkai.assessment.Finding;
+import org.gongkai.assessment.FindingState;
+import org.gongkai.assessment.Repair;
 import org.gongkai.assessment.Tally;
+import org.gongkai.repair.Repairs;
 import org.gongkai.report.Addresses;
 import org.gongkai.report.Report;
 
@@ -22,7 +25,7 @@ public final class Assessor {
     this.rules = rules;
   }
 
-  /** What the rules find in a report. Repairs and measurements are added by others. */
+  /** What the rules find in a report, and what it may mean. Measurements are added by others. */
   public Assessment assess(Neighbourhood around) {
     View view = new View(around);
     List<Finding> findings = new ArrayList<>();
@@ -39,7 +42,9 @@ public final class Assessor {
         look.tally().ifPresent(tallies::add);
       }
     }
-    return assessment(around, findings, tallies);
+    boolean anyBroken = findings.stream().anyMatch(f -> f.state() == FindingState.BROKEN);
+    List<Repair> repairs = anyBroken ? Repairs.of(new GridBuilder(rules, view).grid()) : List.of();
+    return assessment(around, findings, tallies, repairs);
   }
 
   private static boolean isLookedAt(Rule rule, Stated own, Set<String> broken) {
@@ -50,12 +55,16 @@ public final class Assessor {
   private void look(Look look) {
     switch (look.rule().kind()) {
       case EQUATION -> new EquationLook(look).look();
-      case CLAIM, REMARK, DEADLINE, SECTIONS, WHOLE_NUMBER -> {}
+      case CLAIM -> new ClaimLook(look, rules.claimRules()).look();
+      case REMARK -> new RemarkLook(look).look();
+      case DEADLINE -> new DeadlineLook(look).look();
+      case SECTIONS -> new SectionLook(look).look();
+      case WHOLE_NUMBER -> new WholeNumberLook(look, rules.reasons()).look();
     }
   }
 
   private static Assessment assessment(
-      Neighbourhood around, List<Finding> findings, List<Tally> tallies) {
+      Neighbourhood around, List<Finding> findings, List<Tally> tallies, List<Repair> repairs) {
     Report report = around.report();
     List<String> there = around.parts().stream().map(p -> Addresses.agency(p.agencyKey())).toList();
     return new Assessment(
@@ -65,7 +74,7 @@ public final class Assessor {
         report.year(),
         findings,
         tallies,
-        List.of(),
+        repairs,
         around.previous().stream().map(Stated::report).toList(),
         around.parts().stream().map(Stated::report).toList(),
         around.expectedParts().stream().filter(p -> !there.contains(p)).toList(),

@@ -26,8 +26,23 @@ final class ClaimFields {
    * @param choices they add up
    * @param rows concepts of their rows
    * @param column concept of their column
+   * @param name what they count, in words
    */
-  record Counterpart(String table, List<Choice> choices, Set<Node> rows, Node column) {
+  record Counterpart(
+      String table, List<Choice> choices, Set<Node> rows, Node column, Bilingual name) {
+    /** With the cells of another row of the same table, in the same columns. */
+    Counterpart with(String row) {
+      List<String> others =
+          choices.stream()
+              .flatMap(c -> c.paths().stream())
+              .map(p -> table + "/" + row + p.substring(p.lastIndexOf('/')))
+              .distinct()
+              .toList();
+      List<Choice> all = new ArrayList<>(choices);
+      all.add(new Choice(others, List.of()));
+      return new Counterpart(table, List.copyOf(all), rows, column, name);
+    }
+
     /** Whether they are sums of money. */
     boolean isMoney() {
       return column.equals(Gk.concept("indicator", "amount"));
@@ -37,7 +52,6 @@ final class ClaimFields {
   private record Key(String indicator, String form, String facet) {}
 
   private final Map<Key, Counterpart> counterparts = new HashMap<>();
-  private final Map<String, Bilingual> labels = new HashMap<>();
   private final Map<Node, Set<Node>> wholes = new HashMap<>();
   private final CodeLists codes;
   private final FormCells cells;
@@ -50,7 +64,6 @@ final class ClaimFields {
   static ClaimFields of(CodeLists codes, FormCells cells) {
     ClaimFields fields = new ClaimFields(codes, cells);
     for (Node indicator : codes.members(Gk.scheme("claim-indicator"))) {
-      fields.labels.put(codes.notation(indicator), codes.label(indicator));
       Map<Node, List<Node>> byForm =
           codes
               .objects(indicator, Gk.RESTATES)
@@ -81,7 +94,7 @@ final class ClaimFields {
           List<Choice> choices = choices(form, rows, c);
           counterparts.put(
               new Key(codes.notation(indicator), form, facet),
-              new Counterpart(table, choices, rows, c));
+              new Counterpart(table, choices, rows, c, name(indicator, c, facet)));
           noteWholes(rows, c);
         });
   }
@@ -121,9 +134,12 @@ final class ClaimFields {
     return all;
   }
 
-  /** The label of an indicator. */
-  Bilingual label(String indicator) {
-    return labels.get(indicator);
+  private Bilingual name(Node indicator, Node column, String facet) {
+    Bilingual name = codes.label(indicator);
+    Bilingual limit = codes.label(column);
+    return facet.equals(TOTAL)
+        ? name
+        : new Bilingual(name.zh() + "·" + limit.zh(), name.en() + ", " + limit.en());
   }
 
   /** Whether the form has any field that counts the same as an indicator. */

@@ -8,29 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.repair.Grid;
+import org.gongkai.report.Addresses;
+import org.gongkai.report.Claim;
 
 /** Lays out the figures of a report with its sums, for the search of repair hypotheses. */
 final class GridBuilder {
   private final Rules rules;
-  private final Neighbourhood around;
+  private final View view;
   private final Stated own;
   private final Map<String, Integer> position = new HashMap<>();
   private final List<Grid.Cell> cells = new ArrayList<>();
   private final List<Grid.Witness> witnesses = new ArrayList<>();
 
-  GridBuilder(Rules rules, Neighbourhood around) {
+  GridBuilder(Rules rules, View view) {
     this.rules = rules;
-    this.around = around;
-    this.own = StatedReports.of(around.report());
+    this.view = view;
+    this.own = view.own();
   }
 
   Grid grid() {
     cells();
     List<Grid.Sum> sums =
         rules.equationsWithin(own).stream().flatMap(e -> sum(e).stream()).toList();
-    rules.proseWitnesses(around.report(), own).forEach(this::prose);
-    around.previous().forEach(p -> years(own, p));
-    around.next().forEach(n -> years(n, own));
+    view.report().claims().forEach(this::prose);
+    view.around().previous().forEach(p -> years(own, p));
+    view.around().next().forEach(n -> years(n, own));
     return new Grid(cells, sums, witnesses);
   }
 
@@ -94,17 +96,45 @@ final class GridBuilder {
     return left.size() == 1 && terms.size() > 2 ? left.get(0).cell() : -1;
   }
 
-  private void prose(OwnEquation claim) {
-    boolean whole = claim.constant().stripTrailingZeros().scale() <= 0;
-    Optional<List<Grid.Term>> terms = whole ? terms(claim.cells()) : Optional.empty();
-    terms.ifPresent(
-        t ->
-            witnesses.add(
-                new Grid.Witness(
-                    own.report() + "/" + claim.place(),
-                    t,
-                    claim.constant().toBigIntegerExact(),
-                    true)));
+  /** A figure of the prose that must be exactly what some cells come to. */
+  private void prose(Claim claim) {
+    ClaimRules claims = rules.claimRules();
+    claims
+        .ruleFor(claim, view)
+        .filter(r -> r.validity().covers(own.form(), own.year()) && isExact(r, claim))
+        .filter(r -> claims.obstacle(claim, r, view).isEmpty())
+        .flatMap(r -> cells(claim, r))
+        .flatMap(this::terms)
+        .ifPresent(
+            terms ->
+                witnesses.add(
+                    new Grid.Witness(
+                        Addresses.claim(own.report(), claim.number()),
+                        terms,
+                        claim.quantity().value().toBigIntegerExact(),
+                        true)));
+  }
+
+  private static boolean isExact(Rule rule, Claim claim) {
+    Parameters parameters = rule.parameters();
+    return parameters.comparison() == Comparison.EQUAL
+        && parameters.tolerance().signum() == 0
+        && Rounding.slack(claim.quantity()).signum() == 0
+        && claim.quantity().value().scale() <= 0;
+  }
+
+  private Optional<List<OwnEquation.SignedCell>> cells(Claim claim, Rule rule) {
+    return rules
+        .claimRules()
+        .fields()
+        .of(claim, own.form())
+        .map(c -> rule.parameters().claims().also().map(c::with).orElse(c))
+        .map(
+            c ->
+                c.choices().stream()
+                    .flatMap(choice -> choice.in(own).stream())
+                    .map(path -> new OwnEquation.SignedCell(path, BigDecimal.ONE))
+                    .toList());
   }
 
   /** What two years of one body say of each other; the cells of the report at hand can change. */
@@ -149,8 +179,7 @@ final class GridBuilder {
     add(ours, theirs, operands);
   }
 
-  private void add(
-      List<OwnEquation.SignedCell> ours, BigDecimal theirs, List<String> operands) {
+  private void add(List<OwnEquation.SignedCell> ours, BigDecimal theirs, List<String> operands) {
     Optional<List<Grid.Term>> terms = terms(ours);
     boolean whole = theirs.stripTrailingZeros().scale() <= 0;
     if (operands.size() == 1 && terms.isPresent() && whole) {

@@ -10,12 +10,12 @@ import org.gongkai.vocab.OntologyFiles;
 /** The rules, laid out over the cells of each form. Immutable: to read them takes a while. */
 public final class Rules {
   private final List<Rule> all;
-  private final ClaimFields claimFields;
+  private final ClaimRules claimRules;
   private final Reasons reasons;
 
-  private Rules(List<Rule> all, ClaimFields claimFields, Reasons reasons) {
+  private Rules(List<Rule> all, ClaimFields fields, Reasons reasons) {
     this.all = List.copyOf(all);
-    this.claimFields = claimFields;
+    this.claimRules = new ClaimRules(this.all, fields);
     this.reasons = reasons;
   }
 
@@ -61,8 +61,8 @@ public final class Rules {
         .map(i -> OwnEquation.of(rule.notation(), equation.comparison(), i, report));
   }
 
-  ClaimFields claimFields() {
-    return claimFields;
+  ClaimRules claimRules() {
+    return claimRules;
   }
 
   Reasons reasons() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.assessment.Side;
 
 /** What one side of an equation comes to at one place, as far as its figures are stated. */
@@ -13,6 +14,7 @@ final class Sum {
   private final List<Seen> seen = new ArrayList<>();
   private final List<Seen> gaps = new ArrayList<>();
   private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal slack = BigDecimal.ZERO;
   private boolean otherForm;
   private boolean figures;
 
@@ -30,6 +32,24 @@ final class Sum {
     Sum sum = new Sum(view, part);
     operands.forEach(sum::add);
     return sum;
+  }
+
+  /** Adds the cells of the report itself up. */
+  static Sum ofCells(List<Choice> choices, View view) {
+    Sum sum = new Sum(view, Optional.empty());
+    for (Choice choice : choices) {
+      for (String path : choice.in(view.own())) {
+        sum.add(BigDecimal.ONE, view.own(), path, false);
+        sum.loosen(view.own().cells().get(path));
+      }
+    }
+    return sum;
+  }
+
+  private void loosen(StatedCell cell) {
+    if (cell != null && cell.value().isPresent()) {
+      slack = slack.add(Rounding.slack(cell.printed(), cell.value().get()));
+    }
   }
 
   private void add(Operand operand) {
@@ -82,6 +102,16 @@ final class Sum {
 
   BigDecimal total() {
     return total;
+  }
+
+  /** How far it may be from what it stands for, if cells are printed in larger units. */
+  BigDecimal slack() {
+    return slack;
+  }
+
+  /** Something else that was looked at, and everything here. */
+  List<Seen> and(Seen other) {
+    return Stream.concat(Stream.of(other), seen.stream()).toList();
   }
 
   /** Everything that was looked at. */
