@@ -51,7 +51,14 @@ class ArchitectureTest {
           entry("com.github.luben..", Set.of("output")),
           entry(
               "org.apache.commons.csv..",
-              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "findings", "cli")),
+              Set.of(
+                  "reader.code",
+                  "reader.claim",
+                  "rml.source",
+                  "manifest",
+                  "accuracy",
+                  "findings",
+                  "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),

@@ -54,7 +54,8 @@ public final class JunitList implements FindingList {
   @Override
   public void end() throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("testsuites");
       for (Map.Entry<String, List<Case>> suite : suites.entrySet()) {

@@ -63,7 +63,7 @@ public final class SarifList implements FindingList {
   }
 
   private static String level(RuleNote rule) {
-    return rule.severity() == Severity.INFO ? "note" : rule.severity().notation();
+    return rule.severity() == Severity.INFORMATION ? "note" : rule.severity().notation();
   }
 
   private void text(String name, String text) throws IOException {

@@ -11,7 +11,7 @@ public enum Severity {
   /** Something is probably wrong. */
   WARNING,
   /** Something to know, such as a difference of scope. */
-  INFO;
+  INFORMATION;
 
   /** The concept's notation. */
   public String notation() {

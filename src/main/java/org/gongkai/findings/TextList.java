@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.FindingState;
@@ -42,8 +43,7 @@ public final class TextList implements FindingList {
     for (Finding finding : report.assessment().findings()) {
       if (finding.state() == FindingState.BROKEN) {
         Line line =
-            new Line(
-                report.report().reporter().name(), report.report().year(), report, finding);
+            new Line(report.report().reporter().name(), report.report().year(), report, finding);
         broken.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(line);
       }
     }
@@ -69,11 +69,7 @@ public final class TextList implements FindingList {
     List<Line> lines = broken.get(rule.notation());
     out.printf(
         "%s %s: %s %s (%d)%n",
-        rule.severity().notation(),
-        rule.notation(),
-        rule.labelZh(),
-        rule.labelEn(),
-        lines.size());
+        rule.severity().notation(), rule.notation(), rule.labelZh(), rule.labelEn(), lines.size());
     lines.stream()
         .sorted(Comparator.comparing(Line::body).thenComparingInt(Line::year))
         .forEach(this::line);
@@ -92,12 +88,25 @@ public final class TextList implements FindingList {
     finding
         .fault()
         .ifPresent(f -> out.printf("    fault: %s (%s)%n", f.blame().notation(), f.reason()));
-    Assessed.operands(finding)
-        .forEach(
-            operand ->
-                line.of()
-                    .span(operand)
-                    .ifPresent(span -> out.printf("    %s%n", place(line.of(), operand, span))));
+    operands(line);
+  }
+
+  /** The places of both sides; of cells that state nought only how many. */
+  private void operands(Line line) {
+    int noughts = 0;
+    for (String operand : Assessed.operands(line.finding()).toList()) {
+      Optional<Span> span = line.of().span(operand);
+      if (line.of().isNought(operand)) {
+        noughts++;
+      } else if (span.isPresent()) {
+        out.printf("    %s%n", place(line.of(), operand, span.get()));
+      } else {
+        out.printf("    %s%n", operand);
+      }
+    }
+    if (noughts > 0) {
+      out.printf("    and %d cells that state 0%n", noughts);
+    }
   }
 
   private static String place(Assessed of, String operand, Span span) {

@@ -42,7 +42,7 @@ final class FormTables {
       FormLayout.of(notation, form)
           .ifPresent(layout -> tables.add(table(report, notation, layout, rows)));
     }
-    new StatisticsTable(store).of(report).ifPresent(tables::add);
+    new StatisticsTable(store, lit).of(report).ifPresent(tables::add);
     return tables;
   }
 
