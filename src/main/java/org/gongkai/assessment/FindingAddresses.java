@@ -1,8 +1,21 @@
 package org.gongkai.assessment;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Mints the addresses of what is found, relative to the publisher's base. Nothing else does. */
 public final class FindingAddresses {
   private static final String REPORT = "id/report/";
+  private static final String FINDING = "id/finding/";
+
+  // The first part of a key is never four digits and no organ's name is a number, so the year is
+  // the first part that is.
+  private static final Pattern FINDING_PARTS =
+      Pattern.compile(FINDING + "([^/]+(?:/[^/]+)*?/[0-9]{4})/[^/]+(?:/.+)?");
 
   private FindingAddresses() {}
 
@@ -34,6 +47,54 @@ public final class FindingAddresses {
   /** A quality measurement. */
   public static String measurement(String report, String metric) {
     return assessment(report) + "/quality/" + metric;
+  }
+
+  /** The run of the rules on a report. */
+  public static String run(String report) {
+    return assessment(report) + "/run";
+  }
+
+  /** Where the verdicts on a report are kept: {@code id/verdicts/360981/2020}. */
+  public static String verdicts(String report) {
+    return "id/verdicts/" + key(report);
+  }
+
+  /** A verdict: {@code id/verdict/360981/2020/outcome-sum/total/}, and 16 hex digits. */
+  static String verdict(Verdict verdict) {
+    String said =
+        String.join(
+            "\0",
+            verdict.state().notation(),
+            verdict.reason(),
+            verdict.author(),
+            verdict.time().toString(),
+            verdict.fingerprint());
+    return "id/verdict/"
+        + verdict.finding().substring(FINDING.length())
+        + "/"
+        + sha256(said).substring(0, 16);
+  }
+
+  /**
+   * The report that a finding is about.
+   *
+   * @throws IllegalArgumentException if the address is of no finding
+   */
+  public static String reportOf(String finding) {
+    Matcher parts = FINDING_PARTS.matcher(finding);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a finding: " + finding);
+    }
+    return REPORT + parts.group(1);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static String key(String report) {

@@ -21,8 +21,8 @@ public record ShapeResult(
     String path,
     String value) {
 
-  /** Name of the shape without its namespace, such as {@code report/agency}. */
+  /** Name of the shape without its namespace, {@code report/agency}, {@code assessment/finding}. */
   public String name() {
-    return shape.substring(shape.indexOf("/shape/report/") + "/shape/report/".length());
+    return shape.replaceFirst("^.*/shape/(report/)?", "");
   }
 }

@@ -58,6 +58,11 @@ record Edition(List<Division> divisions, List<Zone> zones, List<Succession> succ
     return rows("organ-short-names.csv", "short,full,from");
   }
 
+  /** Organs and what took over from them: predecessor, successor, year, kind, source. */
+  static List<List<String>> agencySuccessions() {
+    return rows("agency-successions.csv", AgencySuccessions.HEADER);
+  }
+
   private static List<List<String>> rows(String file, String header) {
     List<CsvTable.Row> rows = CsvTable.rows(read(file));
     if (!String.join(",", rows.get(0).cells()).equals(header)) {

@@ -30,6 +30,12 @@ final class MappingFiles {
   /** The file that maps the registers of the gazetteer. */
   static final List<String> REGISTERS = List.of("registers.rml.ttl");
 
+  /** The file that maps what the rules find in a report. */
+  static final List<String> ASSESSMENT = List.of("assessment.rml.ttl");
+
+  /** The file that maps what people say of that. */
+  static final List<String> VERDICTS = List.of("verdicts.rml.ttl");
+
   private MappingFiles() {}
 
   static List<MappingDocument> read(List<String> names) {
@@ -40,7 +46,8 @@ final class MappingFiles {
   static String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.concat(REPORT.stream(), REGISTERS.stream())
+      Stream.of(REPORT, REGISTERS, ASSESSMENT, VERDICTS)
+          .flatMap(List::stream)
           .forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -51,7 +51,8 @@ public final class ReportMapper {
     return triples(ReportJson.parse(json));
   }
 
-  private Set<Triple> triples(JsonNode tree) {
+  /** The statements of a report by the tree of its JSON. */
+  public Set<Triple> triples(JsonNode tree) {
     TripleSet sink = new TripleSet();
     map(tree, sink);
     return sink.triples();

@@ -10,6 +10,14 @@ package org.gongkai.pipeline;
  * @param changed reports that were, and differ now
  * @param unchanged reports that were, and do not differ
  * @param removed reports that are in the store no more
+ * @param assessed what the rules find in the reports that this touched
  */
 public record BuildResult(
-    int files, int refused, int remembered, int added, int changed, int unchanged, int removed) {}
+    int files,
+    int refused,
+    int remembered,
+    int added,
+    int changed,
+    int unchanged,
+    int removed,
+    Assessed assessed) {}

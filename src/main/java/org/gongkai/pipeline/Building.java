@@ -2,10 +2,10 @@ package org.gongkai.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gongkai.report.Place;
 import org.gongkai.report.Problem;
@@ -24,7 +24,8 @@ final class Building {
 
   private final Writing writing;
   private final Consumer<FileOutcome> said;
-  private final Set<String> stored;
+  private final SortedMap<String, String> parsed;
+  private final List<String> touched = new ArrayList<>();
   private final Map<String, String> fileOf = new HashMap<>();
   private final List<Revision> batch = new ArrayList<>();
   private final Tally tally = new Tally();
@@ -32,10 +33,14 @@ final class Building {
   private int added;
   private int changed;
   private int unchanged;
+  private int removed;
 
-  Building(Writing writing, Set<String> stored, Consumer<FileOutcome> said) {
+  /**
+   * @param stored the SHA-256 of each parsed report that the store has, by its address
+   */
+  Building(Writing writing, SortedMap<String, String> stored, Consumer<FileOutcome> said) {
     this.writing = writing;
-    this.stored = new HashSet<>(stored);
+    this.parsed = new TreeMap<>(stored);
     this.said = said;
   }
 
@@ -65,27 +70,57 @@ final class Building {
   }
 
   private void write() {
-    for (Change change : writing.replace(batch)) {
-      if (stored.add(change.address())) {
+    List<Change> changes = writing.replace(batch);
+    for (int i = 0; i < batch.size(); i++) {
+      Revision revision = batch.get(i);
+      String sha256 = ProgramVersion.sha256(revision.json());
+      String before = parsed.put(revision.report(), sha256);
+      if (before == null) {
         added++;
-      } else if (change.isEmpty()) {
+      } else if (changes.get(i).isEmpty()) {
         unchanged++;
       } else {
         changed++;
+      }
+      if (!sha256.equals(before)) {
+        touched.add(revision.report());
       }
     }
     batch.clear();
     held = 0;
   }
 
-  BuildResult finish(boolean mirror) {
+  /** Writes what is left, and removes what no file holds. */
+  void finish(boolean mirror) {
     write();
-    List<String> gone = List.of();
     if (mirror && tally.refused() == 0) {
-      gone = stored.stream().filter(r -> !fileOf.containsKey(r)).sorted().toList();
+      List<String> gone = parsed.keySet().stream().filter(r -> !fileOf.containsKey(r)).toList();
       writing.remove(gone);
+      gone.forEach(parsed::remove);
+      touched.addAll(gone);
+      removed = gone.size();
     }
+  }
+
+  /** The SHA-256 of each parsed report that the transaction has, by its address. */
+  SortedMap<String, String> parsed() {
+    return parsed;
+  }
+
+  /** Reports that came, changed or went. */
+  List<String> touched() {
+    return touched;
+  }
+
+  BuildResult result(Assessed assessed) {
     return new BuildResult(
-        tally.files(), tally.refused(), tally.remembered(), added, changed, unchanged, gone.size());
+        tally.files(),
+        tally.refused(),
+        tally.remembered(),
+        added,
+        changed,
+        unchanged,
+        removed,
+        assessed);
   }
 }

@@ -1,30 +1,44 @@
 package org.gongkai.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.gazetteer.Lineage;
 import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
 import org.gongkai.reader.Opened;
+import org.gongkai.report.ReportJson;
+import org.gongkai.store.Annex;
 import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
+import org.gongkai.store.Statements;
 import org.gongkai.store.StoreException;
 import org.gongkai.store.StoreIdentity;
+import org.gongkai.store.Writing;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
+  private static final String ASSESSED = key("assessed");
+  private static final String REGISTER = key("register");
+
   private final Stages stages;
+  private final AssessmentStages assessments;
   private final ReportStore store;
   private final Readings readings;
 
-  private Publisher(Stages stages, ReportStore store, String version) {
+  private Publisher(Stages stages, AssessmentStages assessments, ReportStore store) {
     this.stages = stages;
+    this.assessments = assessments;
     this.store = store;
-    this.readings = store.readings(version);
+    this.readings = store.readings(version(stages.gazetteer(), assessments.engine()));
   }
 
   /**
@@ -34,15 +48,27 @@ public final class Publisher implements AutoCloseable {
    *     another base or by other mappings
    */
   public static Publisher open(Path directory, Gazetteer gazetteer, String base) {
-    return open(directory, new Stages(gazetteer, base));
+    return open(directory, gazetteer, Lineage.of(gazetteer), base);
+  }
+
+  /** As above, with a lineage that a person added to. */
+  public static Publisher open(Path directory, Gazetteer gazetteer, Lineage lineage, String base) {
+    return open(directory, new Stages(gazetteer, base), RuleEngine.load(lineage));
   }
 
   static Publisher open(Path directory, Stages stages) {
+    return open(directory, stages, RuleEngine.load(Lineage.of(stages.gazetteer())));
+  }
+
+  static Publisher open(Path directory, Stages stages, RuleEngine engine) {
     StoreIdentity identity = new StoreIdentity(stages.base(), ReportMapper.fingerprint());
-    ReportStore store = ReportStore.openOrCreate(directory, identity, stages::remap);
+    AssessmentStages assessments = new AssessmentStages(engine, stages.base());
+    ReportStore store =
+        ReportStore.openOrCreate(
+            directory, identity, json -> remap(stages, assessments, ReportJson.parse(json)));
     boolean ready = false;
     try {
-      Publisher publisher = new Publisher(stages, store, version(stages.gazetteer()));
+      Publisher publisher = new Publisher(stages, assessments, store);
       publisher.register();
       ready = true;
       return publisher;
@@ -53,20 +79,38 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  /** What decides how a file is read, besides the file. */
-  private static String version(Gazetteer gazetteer) {
-    String all = ProgramVersion.fingerprint() + "\n" + gazetteer.decisions();
-    return ProgramVersion.sha256(all.getBytes(StandardCharsets.UTF_8));
+  /** The statements of stored JSON, exactly as they were made when it was stored. */
+  private static Statements remap(Stages stages, AssessmentStages assessments, JsonNode tree) {
+    return assessments.remap(tree).map(Statements::of).orElseGet(() -> stages.remap(tree));
+  }
+
+  /** What decides how a file is read and a report assessed, besides file and report. */
+  private static String version(Gazetteer gazetteer, RuleEngine engine) {
+    return key(
+        String.join(
+            "\n",
+            ProgramVersion.fingerprint(),
+            gazetteer.decisions(),
+            engine.lineage().decisions(),
+            engine.rules()));
+  }
+
+  private static String key(String text) {
+    return ProgramVersion.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Making the register takes seconds; it is not made again for a store that has it. */
   private void register() {
-    String key = ProgramVersion.sha256("register".getBytes(StandardCharsets.UTF_8));
     Optional<String> noted =
-        readings.get(key).map(b -> new String(b, StandardCharsets.UTF_8)).filter(n -> !n.isEmpty());
+        readings
+            .get(REGISTER)
+            .map(b -> new String(b, StandardCharsets.UTF_8))
+            .filter(n -> !n.isEmpty());
     if (noted.isEmpty() || !noted.equals(store.registerHash())) {
       store.register(stages.register());
-      store.registerHash().ifPresent(h -> readings.put(key, h.getBytes(StandardCharsets.UTF_8)));
+      store
+          .registerHash()
+          .ifPresent(h -> readings.put(REGISTER, h.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -83,12 +127,49 @@ public final class Publisher implements AutoCloseable {
     InOrder<Entry, Prepared> work =
         new InOrder<>(e -> prepare(e, memory, options.force()), Publisher::fault);
     List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
-    return store.whole(
-        writing -> {
-          Building building = new Building(writing, stored.keySet(), said);
-          work.run(sorted, options.threads(), building::take);
-          return building.finish(options.mirror());
-        });
+    BuildResult result =
+        store.whole(
+            writing -> {
+              Building building = new Building(writing, stored, said);
+              work.run(sorted, options.threads(), building::take);
+              building.finish(options.mirror());
+              return building.result(
+                  assess(writing, building.parsed(), building.touched(), options.threads()));
+            });
+    noteAssessed();
+    return result;
+  }
+
+  /** Assesses what depends on what was touched; everything, if another program did so before. */
+  private Assessed assess(
+      Writing writing, SortedMap<String, String> parsed, Collection<String> touched, int threads) {
+    Assessing assessing = new Assessing(assessments, stages.gazetteer(), writing, parsed);
+    return readings.get(ASSESSED).isPresent()
+        ? assessing.dependents(touched, threads)
+        : assessing.all(assessed(), threads);
+  }
+
+  /** Only after the commit: a note that is lost costs one more assessment of everything. */
+  private void noteAssessed() {
+    readings.put(ASSESSED, new byte[0]);
+  }
+
+  /** Reports that have an assessment. */
+  private List<String> assessed() {
+    return store.annexes().hashes(Annex.Kind.ASSESSMENT).keySet().stream()
+        .map(Assessing::reportOf)
+        .toList();
+  }
+
+  /** Assesses all reports of the store again, in one transaction. */
+  public Assessed assess(int threads) {
+    Assessed result =
+        store.whole(
+            writing ->
+                new Assessing(assessments, stages.gazetteer(), writing, writing.parsedHashes())
+                    .all(assessed(), threads));
+    noteAssessed();
+    return result;
   }
 
   private Prepared prepare(Entry entry, Memory memory, boolean force) {
@@ -127,7 +208,14 @@ public final class Publisher implements AutoCloseable {
   public int remove(List<String> addresses) {
     var stored = store.parsedHashes();
     List<String> known = addresses.stream().distinct().filter(stored::containsKey).toList();
-    store.remove(known);
+    SortedMap<String, String> left = new TreeMap<>(stored);
+    known.forEach(left::remove);
+    store.whole(
+        writing -> {
+          writing.remove(known);
+          return assess(writing, left, known, Runtime.getRuntime().availableProcessors());
+        });
+    noteAssessed();
     return known.size();
   }
 

@@ -1,5 +1,6 @@
 package org.gongkai.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.gongkai.report.Problem;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.report.ReadResult;
 import org.gongkai.report.Report;
-import org.gongkai.report.ReportJson;
 import org.gongkai.rml.RmlException;
 import org.gongkai.store.Revision;
 import org.gongkai.store.Source;
@@ -112,8 +112,8 @@ final class Stages {
   }
 
   /** The statements of stored JSON, exactly as they were made when it was stored. */
-  Statements remap(byte[] json) {
-    return statements(mapper.map(json), ReportJson.read(json).reporter().key());
+  Statements remap(JsonNode tree) {
+    return statements(mapper.triples(tree), tree.path("agency").path("key").asText());
   }
 
   private Statements statements(Set<Triple> own, String agencyKey) {

@@ -40,34 +40,34 @@ final class ClaimJson {
 
   static Claim read(JsonNode node) {
     return new Claim(
-        ReportJsonReader.integer(node, "number"),
-        ReportJsonReader.optional(node, "indicator"),
+        JsonMembers.integer(node, "number"),
+        JsonMembers.optional(node, "indicator"),
         new Facets(
-            ReportJsonReader.optional(node, "applicant"),
-            ReportJsonReader.optional(node, "channel"),
-            ReportJsonReader.optional(node, "result")),
+            JsonMembers.optional(node, "applicant"),
+            JsonMembers.optional(node, "channel"),
+            JsonMembers.optional(node, "result")),
         quantity(node),
-        one(Precision.values(), Precision::notation, ReportJsonReader.text(node, "precision")),
-        ReportJsonReader.optional(node, "scope"),
-        ReportJsonReader.list(node, "basis", b -> one(Basis.values(), Basis::notation, b.asText())),
+        one(Precision.values(), Precision::notation, JsonMembers.text(node, "precision")),
+        JsonMembers.optional(node, "scope"),
+        JsonMembers.list(node, "basis", b -> one(Basis.values(), Basis::notation, b.asText())),
         quote(node),
-        quote(ReportJsonReader.member(node, "sentence")));
+        quote(JsonMembers.member(node, "sentence")));
   }
 
   private static Quantity quantity(JsonNode node) {
     return new Quantity(
         decimal(node, "quantity"),
-        ReportJsonReader.optional(node, "unit").orElse(""),
+        JsonMembers.optional(node, "unit").orElse(""),
         decimal(node, "value"),
-        one(Dimension.values(), Dimension::notation, ReportJsonReader.text(node, "dimension")));
+        one(Dimension.values(), Dimension::notation, JsonMembers.text(node, "dimension")));
   }
 
   private static Quote quote(JsonNode node) {
-    return new Quote(ReportJsonReader.text(node, "printed"), ReportJsonReader.span(node));
+    return new Quote(JsonMembers.text(node, "printed"), ReportJsonReader.span(node));
   }
 
   private static BigDecimal decimal(JsonNode node, String member) {
-    return Optional.of(ReportJsonReader.text(node, member))
+    return Optional.of(JsonMembers.text(node, member))
         .filter(t -> DECIMAL.matcher(t).matches())
         .map(BigDecimal::new)
         .orElseThrow(() -> new ReportJsonException("member " + member + " is no decimal: " + node));
@@ -77,6 +77,6 @@ final class ClaimJson {
     return Arrays.stream(values)
         .filter(v -> name.apply(v).equals(notation))
         .findFirst()
-        .orElseThrow(ReportJsonReader.unknown("of a claim", notation));
+        .orElseThrow(JsonMembers.unknown("of a claim", notation));
   }
 }

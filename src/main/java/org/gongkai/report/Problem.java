@@ -51,6 +51,8 @@ public record Problem(Code code, Place place, String found) {
     AMBIGUOUS_AGENCY(Severity.ERROR, "the name fits several bodies: settle it with --overrides"),
     SAME_REPORT_TWICE(Severity.ERROR, "another file is the same body's same year: keep one"),
     MAPPING_FAILED(Severity.ERROR, "the parsed report cannot be mapped: report this as a fault"),
+    ASSESSMENT_FAILED(
+        Severity.ERROR, "the rules cannot be held against a report: report this as a fault"),
     READER_FAULT(Severity.ERROR, "a fault of the program: report it with the log's lines"),
     SHAPE_BROKEN(Severity.ERROR, "the report breaks a shape: see the message"),
     SHAPE_WARNING(Severity.WARNING, "the report is stored; see the message"),

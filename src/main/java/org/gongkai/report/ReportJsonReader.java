@@ -1,16 +1,21 @@
 package org.gongkai.report;
 
+import static org.gongkai.report.JsonMembers.flag;
+import static org.gongkai.report.JsonMembers.integer;
+import static org.gongkai.report.JsonMembers.list;
+import static org.gongkai.report.JsonMembers.member;
+import static org.gongkai.report.JsonMembers.optional;
+import static org.gongkai.report.JsonMembers.text;
+import static org.gongkai.report.JsonMembers.unknown;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads a report back from its JSON; addresses are minted again, never read. */
@@ -169,32 +174,6 @@ final class ReportJsonReader {
     return new Span(integer(node, "start"), integer(node, "end"));
   }
 
-  static JsonNode member(JsonNode node, String name) {
-    return Optional.ofNullable(node.get(name))
-        .orElseThrow(() -> new ReportJsonException("member " + name + " is missing"));
-  }
-
-  static String text(JsonNode node, String name) {
-    return optional(node, name)
-        .orElseThrow(() -> new ReportJsonException("member " + name + " is missing"));
-  }
-
-  static Optional<String> optional(JsonNode node, String name) {
-    Optional<JsonNode> value = Optional.ofNullable(node.get(name));
-    if (value.filter(v -> !v.isTextual()).isPresent()) {
-      throw new ReportJsonException("member " + name + " is no string: " + value.get());
-    }
-    return value.map(JsonNode::textValue);
-  }
-
-  private static boolean flag(JsonNode node, String name) {
-    JsonNode value = member(node, name);
-    if (!value.isBoolean()) {
-      throw new ReportJsonException("member " + name + " is neither true nor false: " + value);
-    }
-    return value.booleanValue();
-  }
-
   private static LocalDate date(JsonNode node, String name) {
     try {
       return LocalDate.parse(text(node, name));
@@ -217,27 +196,5 @@ final class ReportJsonReader {
       throw new ReportJsonException("member " + name + " is no integer: " + value);
     }
     return value.longValue();
-  }
-
-  static int integer(JsonNode node, String name) {
-    JsonNode value = member(node, name);
-    if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw new ReportJsonException("member " + name + " is no integer: " + value);
-    }
-    return value.intValue();
-  }
-
-  static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
-    List<T> list = new ArrayList<>();
-    JsonNode array = member(node, name);
-    if (!array.isArray()) {
-      throw new ReportJsonException("member " + name + " is no array: " + array);
-    }
-    array.forEach(n -> list.add(reader.apply(n)));
-    return list;
-  }
-
-  static Supplier<ReportJsonException> unknown(String member, String value) {
-    return () -> new ReportJsonException("member " + member + " cannot be " + value);
   }
 }

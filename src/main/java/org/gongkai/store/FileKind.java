@@ -8,7 +8,9 @@ enum FileKind {
   SOURCE("sources", "", "source"),
   TEXT("texts", ".txt", "text"),
   PARSED("reports", ".json", "parsed"),
-  REGISTER("registers", ".nt", "register");
+  REGISTER("registers", ".nt", "register"),
+  ASSESSMENT("assessments", ".json", "assessed"),
+  VERDICTS("verdicts", ".json", "judged");
 
   private final String folder;
   private final String suffix;

@@ -49,6 +49,23 @@ final class Ledger {
     return revise(address, Statements.NONE, Map.of());
   }
 
+  /**
+   * Brings a document beside a report to a new state.
+   *
+   * @param sha256 of its file; empty if the document goes
+   */
+  Change annex(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
+    Node owner = NodeFactory.createURI(identity.base() + address);
+    Optional<String> before = pointers.get(owner, kind);
+    if (before.equals(sha256)) {
+      return Change.none(address);
+    }
+    Statements old =
+        before.map(name -> mapping.apply(files.get(kind, name))).orElse(Statements.NONE);
+    pointers.set(owner, sha256.map(name -> Map.of(kind, name)).orElse(Map.of()));
+    return replace(address, old, Statements.of(now));
+  }
+
   private Change revise(String address, Statements now, Map<FileKind, String> nowFiles) {
     Node report = NodeFactory.createURI(identity.base() + address);
     Map<FileKind, String> before = pointers.of(report);

@@ -19,9 +19,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * One directory with the graph of all reports and the files they were made from. Each write is one
- * transaction: done whole or, after an error or a crash, not at all. One process at a time opens a
- * store; in it any number of threads read, and writes wait for each other.
+ * A directory with the graph of all reports and the files they were made from. A write is done
+ * whole or not at all. One process at a time opens a store; any number of its threads read, writes
+ * wait.
  */
 public final class ReportStore implements AutoCloseable {
   static {
@@ -196,6 +196,11 @@ public final class ReportStore implements AutoCloseable {
   /** The parsed report at an address relative to the base; empty if it is not in the store. */
   public Optional<byte[]> parsed(String report) {
     return filing.get(node(report), FileKind.PARSED);
+  }
+
+  /** The documents beside the reports. */
+  public Annexes annexes() {
+    return new Annexes(filing, identity.base());
   }
 
   /** A source file by the SHA-256 of its bytes; empty if no report in the store was made of it. */

@@ -2,9 +2,12 @@ package org.gongkai.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -46,6 +49,57 @@ public final class Writing {
   public List<Change> remove(Collection<String> addresses) {
     addresses.forEach(a -> before.add(pointers.of(node(a))));
     return addresses.stream().map(ledger::remove).toList();
+  }
+
+  /**
+   * Adds documents beside reports, or brings them to a new state. Some hundred in a call are quick.
+   *
+   * @return one change per document, in their order
+   */
+  public List<Change> annex(List<Annex> batch) {
+    Map<Annex, String> names = new IdentityHashMap<>();
+    batch.forEach(a -> names.put(a, ContentFiles.sha256(a.json())));
+    List<Annex> changed =
+        batch.stream()
+            .filter(a -> !annexed(a.kind(), a.address()).equals(Optional.of(names.get(a))))
+            .toList();
+    changed.forEach(a -> before.add(pointers.of(node(a.address()))));
+    changed.parallelStream().forEach(a -> files.put(a.kind().files(), names.get(a), a.json()));
+    return batch.stream()
+        .map(
+            a ->
+                ledger.annex(
+                    a.kind().files(), a.address(), a.statements(), Optional.of(names.get(a))))
+        .toList();
+  }
+
+  /** Takes out a document beside a report; empty if there was none. */
+  public Change removeAnnex(Annex.Kind kind, String address) {
+    before.add(pointers.of(node(address)));
+    return ledger.annex(kind.files(), address, Set.of(), Optional.empty());
+  }
+
+  /** The SHA-256 of a document beside a report, as this transaction has it. */
+  public Optional<String> annexed(Annex.Kind kind, String address) {
+    return pointers.get(node(address), kind.files());
+  }
+
+  /** A document beside a report, as this transaction has it. */
+  public Optional<byte[]> annex(Annex.Kind kind, String address) {
+    return annexed(kind, address).map(sha256 -> files.get(kind.files(), sha256));
+  }
+
+  /**
+   * The SHA-256 of each parsed report by its address relative to the base, sorted, as this
+   * transaction has them.
+   */
+  public SortedMap<String, String> parsedHashes() {
+    return pointers.all(FileKind.PARSED, base);
+  }
+
+  /** A parsed report by its SHA-256; any thread may ask. */
+  public byte[] parsed(String sha256) {
+    return files.get(FileKind.PARSED, sha256);
   }
 
   /** Brings the register to a new state, whose file has the given hash. */

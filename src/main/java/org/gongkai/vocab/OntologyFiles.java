@@ -47,9 +47,12 @@ public final class OntologyFiles {
           "schemes/handling.ttl",
           "schemes/indicator.ttl",
           "schemes/level.ttl",
+          "schemes/metric.ttl",
           "schemes/precision.ttl",
           "schemes/proceeding.ttl",
           "schemes/reach.ttl",
+          "schemes/quality-dimension.ttl",
+          "schemes/repair-kind.ttl",
           "schemes/result.ttl",
           "schemes/rule-kind.ttl",
           "schemes/scope.ttl",
@@ -57,11 +60,17 @@ public final class OntologyFiles {
           "schemes/state.ttl",
           "schemes/statistic.ttl",
           "schemes/table.ttl",
-          "schemes/unit.ttl");
+          "schemes/unit.ttl",
+          "schemes/verdict-standing.ttl",
+          "schemes/verdict-state.ttl");
 
   /** Files of shapes for the graph of one report, relative to the folder. */
   public static final List<String> SHAPES =
       List.of("shapes/report.ttl", "shapes/table.ttl", "shapes/cell.ttl", "shapes/claim.ttl");
+
+  /** Files of shapes for what is found in a report and said of it, relative to the folder. */
+  public static final List<String> ASSESSMENT_SHAPES =
+      List.of("shapes/assessment.ttl", "shapes/verdict.ttl");
 
   static {
     JenaSystem.init();
@@ -89,6 +98,13 @@ public final class OntologyFiles {
   public static Graph shapes() {
     Graph graph = GraphFactory.createDefaultGraph();
     SHAPES.forEach(name -> read(name, Gk.NS, graph));
+    return graph;
+  }
+
+  /** All shapes for the graph of one assessment, or of the verdicts on one report. */
+  public static Graph assessmentShapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    ASSESSMENT_SHAPES.forEach(name -> read(name, Gk.NS, graph));
     return graph;
   }
 

@@ -304,7 +304,7 @@ class PublisherTest {
     try (Stream<Path> all = Files.walk(store.resolve("readings"))) {
       notes = all.filter(Files::isRegularFile).toList();
     }
-    assertThat(notes).hasSize(6); // five files and the register
+    assertThat(notes).hasSize(7); // five files, the register, the assessment
     for (int i = 0; i < notes.size(); i++) {
       byte[] note = Files.readAllBytes(notes.get(i));
       Files.write(notes.get(i), Arrays.copyOf(note, i % 2 == 0 ? 0 : note.length / 2));

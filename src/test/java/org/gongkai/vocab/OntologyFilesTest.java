@@ -21,7 +21,8 @@ class OntologyFilesTest {
   @Test
   void listsAreTheFolder() throws IOException {
     List<String> listed =
-        Stream.concat(OntologyFiles.PUBLISHED.stream(), OntologyFiles.SHAPES.stream())
+        Stream.of(OntologyFiles.PUBLISHED, OntologyFiles.SHAPES, OntologyFiles.ASSESSMENT_SHAPES)
+            .flatMap(List::stream)
             .sorted()
             .toList();
     assertThat(turtleFiles()).isEqualTo(listed);

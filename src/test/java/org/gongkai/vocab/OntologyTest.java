@@ -134,13 +134,13 @@ class OntologyTest {
             t -> {
               assertThat(ONTOLOGY.contains(t.getObject(), Gk.NOT_COMPARABLE, t.getSubject()))
                   .isTrue();
-              assertThat(instances(Gk.DIFFERENCE))
+              assertThat(instances(Gk.DIFFERENCE_CLASS))
                   .anyMatch(
                       d ->
                           ONTOLOGY.contains(d, Gk.BETWEEN, t.getSubject())
                               && ONTOLOGY.contains(d, Gk.BETWEEN, t.getObject()));
             });
-    assertThat(instances(Gk.DIFFERENCE))
+    assertThat(instances(Gk.DIFFERENCE_CLASS))
         .allSatisfy(d -> assertBothLanguages(d, SKOS.note.asNode()));
   }
 
