@@ -39,7 +39,7 @@ public final class CsvList implements FindingList {
   }
 
   @Override
-  public void add(Assessed report) throws IOException {
+  public void add(ReportFindings report) throws IOException {
     for (Finding finding : report.assessment().findings()) {
       printer.printRecord(
           report.address(finding),

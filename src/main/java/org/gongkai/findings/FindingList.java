@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Takes assessed reports one by one and writes a list of what was found. */
 public interface FindingList {
   /** One more report. */
-  void add(Assessed report) throws IOException;
+  void add(ReportFindings report) throws IOException;
 
   /** No more reports: writes what is not written yet. The stream stays open. */
   void end() throws IOException;

@@ -31,7 +31,7 @@ public final class JunitList implements FindingList {
   }
 
   @Override
-  public void add(Assessed report) {
+  public void add(ReportFindings report) {
     String name = report.report().reporter().name() + " " + report.report().year();
     for (Tally tally : report.assessment().tallies()) {
       List<String> broken =

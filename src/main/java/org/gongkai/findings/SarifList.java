@@ -73,13 +73,13 @@ public final class SarifList implements FindingList {
   }
 
   @Override
-  public void add(Assessed report) throws IOException {
+  public void add(ReportFindings report) throws IOException {
     for (Finding finding : report.assessment().findings()) {
       result(report, finding);
     }
   }
 
-  private void result(Assessed report, Finding finding) throws IOException {
+  private void result(ReportFindings report, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     switch (finding.state()) {
@@ -90,7 +90,7 @@ public final class SarifList implements FindingList {
     }
     text("message", finding.sentenceEn() + " " + finding.sentenceZh());
     json.writeArrayFieldStart("locations");
-    List<String> operands = Assessed.operands(finding).toList();
+    List<String> operands = ReportFindings.operands(finding).toList();
     boolean none = true;
     for (String operand : operands) {
       var span = report.span(operand);

@@ -18,12 +18,12 @@ import org.gongkai.report.Span;
  * text, and the hypotheses. What holds is only counted.
  */
 public final class TextList implements FindingList {
-  private record Line(String body, int year, Assessed of, Finding finding) {}
+  private record Line(String body, int year, ReportFindings of, Finding finding) {}
 
   private final PrintStream out;
   private final Map<String, RuleNote> rules;
   private final Map<String, List<Line>> broken = new TreeMap<>();
-  private final List<Assessed> repaired = new ArrayList<>();
+  private final List<ReportFindings> repaired = new ArrayList<>();
   private int holds;
   private int undecidable;
   private int notApplicable;
@@ -34,7 +34,7 @@ public final class TextList implements FindingList {
   }
 
   @Override
-  public void add(Assessed report) {
+  public void add(ReportFindings report) {
     for (Tally tally : report.assessment().tallies()) {
       holds += tally.holds();
       undecidable += tally.undecidable();
@@ -94,7 +94,7 @@ public final class TextList implements FindingList {
   /** The places of both sides; of cells that state nought only how many. */
   private void operands(Line line) {
     int noughts = 0;
-    for (String operand : Assessed.operands(line.finding()).toList()) {
+    for (String operand : ReportFindings.operands(line.finding()).toList()) {
       Optional<Span> span = line.of().span(operand);
       if (line.of().isNought(operand)) {
         noughts++;
@@ -109,12 +109,12 @@ public final class TextList implements FindingList {
     }
   }
 
-  private static String place(Assessed of, String operand, Span span) {
+  private static String place(ReportFindings of, String operand, Span span) {
     String path = operand.substring(of.assessment().report().length() + 1);
     return "%s %s#char=%d,%d".formatted(path, of.file(), span.start(), span.end());
   }
 
-  private void repairs(Assessed report) {
+  private void repairs(ReportFindings report) {
     out.printf(
         "hypotheses, none applied: %s %d%n",
         report.report().reporter().name(), report.report().year());
@@ -122,7 +122,7 @@ public final class TextList implements FindingList {
     out.println();
   }
 
-  private void repair(Assessed report, Repair repair) {
+  private void repair(ReportFindings report, Repair repair) {
     String tied = repair.tied() > 1 ? ", " + repair.tied() + " equally good" : "";
     out.printf("  rank %d%s, %s%n", repair.rank(), tied, repair.explanation());
     int prefix = report.assessment().report().length() + 1;

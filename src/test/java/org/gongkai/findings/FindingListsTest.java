@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.assessment.Assessment;
+import org.gongkai.assessment.AssessmentJson;
+import org.gongkai.assessment.Run;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.reader.ReportFiles;
 import org.gongkai.report.ReadResult;
@@ -30,7 +33,7 @@ class FindingListsTest {
   private static final Rules RULES = Rules.load();
 
   @ParameterizedTest
-  @ValueSource(strings = {"txt", "csv", "sarif", "xml"})
+  @ValueSource(strings = {"txt", "csv", "json", "sarif", "xml"})
   void listsAreAsExpected(String form) throws IOException {
     Path file = EXPECTED.resolve("fengcheng-2020." + form);
     String said = list(form);
@@ -60,6 +63,7 @@ class FindingListsTest {
     FindingList list =
         switch (form) {
           case "csv" -> new CsvList(out, notes);
+          case "json" -> new JsonList(out);
           case "sarif" -> new SarifList(out, notes, "1");
           case "xml" -> new JunitList(out, notes);
           default -> new TextList(out, notes);
@@ -68,7 +72,9 @@ class FindingListsTest {
     Neighbourhood alone =
         new Neighbourhood(
             report, List.of(), List.of(), "id/report/360981/2019", List.of(), List.of(), false);
-    list.add(new Assessed("样本/丰城 2020.txt", report, new Assessor(RULES).assess(alone)));
+    Assessment found = new Assessor(RULES).assess(alone);
+    byte[] json = AssessmentJson.write(found, new Run("1", "0".repeat(64), List.of()));
+    list.add(new ReportFindings("样本/丰城 2020.txt", report, found, json));
     list.end();
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);

@@ -12,11 +12,12 @@ import org.gongkai.report.Report;
 import org.gongkai.report.Span;
 
 /**
- * A report with what the rules find in it.
+ * A report with what the rules find in it. The array is not copied: nobody may change it.
  *
  * @param file name or address of its file
+ * @param json the assessment, by {@code ontology/assessment.schema.json}
  */
-public record Assessed(String file, Report report, Assessment assessment) {
+public record ReportFindings(String file, Report report, Assessment assessment, byte[] json) {
   /** The address of one of its findings, relative to the base. */
   public String address(Finding finding) {
     return FindingAddresses.finding(assessment.report(), finding.rule(), finding.place());
