@@ -29,6 +29,7 @@ final class AssessmentStages {
   private final RuleEngine engine;
   private final AssessmentMapper mapper;
   private final ReportChecker checker;
+  private final String release;
 
   AssessmentStages(RuleEngine engine, String base) {
     this(engine, base, new ReportChecker(OntologyFiles.assessmentShapes()));
@@ -39,6 +40,7 @@ final class AssessmentStages {
     this.engine = engine;
     this.mapper = AssessmentMapper.load(base);
     this.checker = checker;
+    this.release = RuleEngine.release();
   }
 
   RuleEngine engine() {
@@ -51,8 +53,8 @@ final class AssessmentStages {
    * @param stored SHA-256 of the document that the store has
    */
   AssessedReport assess(Neighbourhood around, Optional<String> stored) {
-    Assessment assessment = engine.assess().apply(around);
-    Run run = new Run(engine.release(), engine.rules(), Neighbours.used(around));
+    Assessment assessment = engine.assess(around);
+    Run run = new Run(release, engine.rules(), Neighbours.used(around));
     JsonNode tree = AssessmentJson.tree(assessment, run);
     byte[] json = ReportJson.bytes(tree);
     if (stored.filter(ProgramVersion.sha256(json)::equals).isPresent()) {

@@ -1,5 +1,6 @@
 package org.gongkai.vocab;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,9 +51,9 @@ public final class OntologyFiles {
           "schemes/metric.ttl",
           "schemes/precision.ttl",
           "schemes/proceeding.ttl",
-          "schemes/reach.ttl",
           "schemes/quality-dimension.ttl",
           "schemes/repair-kind.ttl",
+          "schemes/reach.ttl",
           "schemes/result.ttl",
           "schemes/rule-kind.ttl",
           "schemes/scope.ttl",
@@ -109,11 +110,19 @@ public final class OntologyFiles {
   }
 
   private static void read(String name, String base, Graph into) {
+    RDFParser.source(new ByteArrayInputStream(bytes(name)))
+        .lang(Lang.TURTLE)
+        .base(base)
+        .parse(into);
+  }
+
+  /** The bytes of a file of the folder. */
+  public static byte[] bytes(String name) {
     try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: ontology/" + name);
       }
-      RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(into);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("ontology/" + name, e);
     }
