@@ -90,7 +90,10 @@ public final class FilesAssessed {
               String file = reports.get(address).file();
               AssessedReport done = assessments.assess(around, Optional.empty());
               return done.annex()
-                  .map(a -> new AssessedFile(file, around.report(), done.assessment().get(), a.json()))
+                  .map(
+                      a ->
+                          new AssessedFile(
+                              file, around.report(), done.assessment().get(), a.json()))
                   .orElseThrow(() -> new IllegalStateException(done.problem().get().toString()));
             },
             FilesAssessed::fault)

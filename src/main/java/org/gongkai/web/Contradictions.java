@@ -10,14 +10,24 @@ import org.apache.jena.graph.Node;
 
 /** What is broken in a report, both sides of it, and what may be meant. */
 record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses) {
-  /** One finding with the operands of its two sides. */
+  /**
+   * One finding with the operands of its two sides.
+   *
+   * @param noughts how many cells of the right side state 0 and are not listed
+   */
   record Broken(
-      Map<String, Shown> said, List<Map<String, Shown>> left, List<Map<String, Shown>> right) {}
+      Map<String, Shown> said,
+      List<Map<String, Shown>> left,
+      List<Map<String, Shown>> right,
+      int noughts) {}
 
   /** One repair hypothesis with the cells that it changes. */
   record Hypothesis(Map<String, Shown> said, List<Map<String, Shown>> changes) {}
 
   private static final String LEFT = "1";
+
+  /** Of more operands than these, those that are nought are only counted. */
+  private static final int FEW = 3;
 
   static Contradictions of(StoreView store, Node report) {
     Map<Shown, List<Map<String, Shown>>> operands =
@@ -34,10 +44,13 @@ record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses) {
   }
 
   private static Broken broken(Map<String, Shown> row, List<Map<String, Shown>> operands) {
-    return new Broken(
-        row,
-        operands.stream().filter(o -> isLeft(o)).toList(),
-        operands.stream().filter(o -> !isLeft(o)).toList());
+    List<Map<String, Shown>> left = operands.stream().filter(o -> isLeft(o)).toList();
+    List<Map<String, Shown>> right = operands.stream().filter(o -> !isLeft(o)).toList();
+    List<Map<String, Shown>> listed =
+        right.size() <= FEW
+            ? right
+            : right.stream().filter(o -> !o.get("value").text().equals("0")).toList();
+    return new Broken(row, left, listed, right.size() - listed.size());
   }
 
   private static boolean isLeft(Map<String, Shown> operand) {
