@@ -30,7 +30,7 @@ class ArchitectureTest {
           Set.of("reader.format", "reader.form", "reader.claim", "repair"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
           Set.of("dataset"),
-          Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
+          Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
           Set.of("harvest"),
           Set.of("cli"));
 
@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "dataset",
                   "harvest",
                   "pipeline",
+                  "findings",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
@@ -61,6 +62,7 @@ class ArchitectureTest {
                   "manifest",
                   "accuracy",
                   "harvest",
+                  "findings",
                   "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),

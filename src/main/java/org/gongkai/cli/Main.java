@@ -93,11 +93,16 @@ public final class Main {
   record Streams(PrintStream out, PrintStream err) {}
 
   /** The version in the jar's manifest. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
+  }
+
+  /** Says the version. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"gongkai " + Optional.ofNullable(version).orElse("(not packaged)")};
+      return new String[] {"gongkai " + version()};
     }
   }
 }

@@ -27,6 +27,11 @@ final class StoreOption {
 
   /** Opens a store that is there already. */
   ReportStore open() {
+    return open(directory);
+  }
+
+  /** Opens a store that is there already. */
+  static ReportStore open(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new Misuse("there is no store at " + directory + "; make one with gongkai build");
     }

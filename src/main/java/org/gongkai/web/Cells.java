@@ -15,7 +15,13 @@ final class Cells {
 
   private final Map<Set<String>, Map<String, Shown>> cells = new LinkedHashMap<>();
 
-  Cells(List<Map<String, Shown>> rows) {
+  private final Set<String> lit;
+
+  /**
+   * @param lit addresses of the cells that stand on a side of something broken
+   */
+  Cells(List<Map<String, Shown>> rows, Set<String> lit) {
+    this.lit = lit;
     for (Map<String, Shown> row : rows) {
       cells.put(Set.copyOf(List.of(concept(row, "row"), concept(row, "column"))), row);
     }
@@ -34,6 +40,18 @@ final class Cells {
     if (row == null) {
       return new Figure("", "", "absent", "报告中没有 not in the report", colspan);
     }
+    Figure figure = figure(row, colspan);
+    return lit.contains(row.get("cell").term())
+        ? new Figure(
+            figure.text(),
+            figure.href(),
+            figure.kind() + " lit",
+            figure.hint() + " · 与别处不符 contradicted elsewhere",
+            colspan)
+        : figure;
+  }
+
+  private static Figure figure(Map<String, Shown> row, int colspan) {
     String href = row.get("cell").href();
     String printed = row.get("printed").text();
     String value = row.get("count").text() + row.get("amount").text();

@@ -20,9 +20,14 @@ final class FormTables {
   private static final List<String> ORDER = List.of("proactive", "requests", "cases");
 
   private final StoreView store;
+  private final Set<String> lit;
 
-  FormTables(StoreView store) {
+  /**
+   * @param lit addresses of the cells that stand on a side of something broken
+   */
+  FormTables(StoreView store, Set<String> lit) {
     this.store = store;
+    this.lit = lit;
   }
 
   /**
@@ -37,7 +42,7 @@ final class FormTables {
       FormLayout.of(notation, form)
           .ifPresent(layout -> tables.add(table(report, notation, layout, rows)));
     }
-    new StatisticsTable(store).of(report).ifPresent(tables::add);
+    new StatisticsTable(store, lit).of(report).ifPresent(tables::add);
     return tables;
   }
 
@@ -45,7 +50,8 @@ final class FormTables {
       Node report, String notation, FormLayout layout, List<Map<String, Shown>> rows) {
     Shown kind = concept("table/" + notation);
     Cells cells =
-        new Cells(rows.stream().filter(r -> r.get("table").term().equals(kind.term())).toList());
+        new Cells(
+            rows.stream().filter(r -> r.get("table").term().equals(kind.term())).toList(), lit);
     Set<Set<String>> placed = new HashSet<>();
     List<Part> parts = layout.blocks().stream().map(b -> part(b, layout, cells, placed)).toList();
     Set<Set<String>> left = new LinkedHashSet<>(cells.places());

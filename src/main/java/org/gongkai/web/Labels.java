@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 
 /** What things are called, Chinese first; remembers for the length of one request. */
 final class Labels {
@@ -23,6 +24,7 @@ final class Labels {
   private static final List<Node> DIMENSIONS =
       Stream.of(
               "tableKind",
+              "claimIndicator",
               "handling",
               "proceeding",
               "category",
@@ -52,9 +54,16 @@ final class Labels {
       return resource(node);
     }
     String datatype = node.isLiteral() ? node.getLiteralDatatypeURI() : "";
-    String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    String text = node.isLiteral() ? text(node, datatype) : node.toString();
     String language = node.isLiteral() ? node.getLiteralLanguage() : "";
     return new Shown(text, language, "", "", datatype, false);
+  }
+
+  /** The store writes whole decimals as 6.0. */
+  private static String text(Node literal, String datatype) {
+    String text = literal.getLiteralLexicalForm();
+    boolean whole = datatype.equals(XSD.decimal.getURI()) && text.endsWith(".0");
+    return whole ? text.substring(0, text.length() - 2) : text;
   }
 
   private Shown resource(Node node) {

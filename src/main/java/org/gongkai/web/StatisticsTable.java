@@ -20,9 +20,11 @@ final class StatisticsTable {
   private static final String CUMULATIVE = "coverage/cumulative";
 
   private final StoreView store;
+  private final Set<String> lit;
 
-  StatisticsTable(StoreView store) {
+  StatisticsTable(StoreView store, Set<String> lit) {
     this.store = store;
+    this.lit = lit;
   }
 
   /** Empty if the report has no such table. */
@@ -35,7 +37,7 @@ final class StatisticsTable {
     rows.forEach(r -> indicators.putIfAbsent(r.get("row").term(), r));
     boolean cumulative = rows.stream().anyMatch(r -> r.get("column").term().endsWith(CUMULATIVE));
     List<String> columns = cumulative ? List.of(YEAR, CUMULATIVE) : List.of(YEAR);
-    Cells cells = new Cells(rows);
+    Cells cells = new Cells(rows, lit);
     List<Row> lines = indicators.values().stream().map(r -> row(r, columns, cells)).toList();
     List<Heading> head = columns.stream().map(c -> new Heading("", concept(c), 1, 1)).toList();
     Shown kind = concept("table/" + NOTATION);

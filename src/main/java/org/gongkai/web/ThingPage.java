@@ -21,16 +21,28 @@ final class ThingPage {
           "amount",
           "claimIndicator",
           "closeMatch",
+          "aboutReport",
           "constraint",
           "count",
+          "definition",
+          "difference",
+          "fault",
+          "faultReason",
+          "findingState",
           "isPartOf",
           "isReplacedBy",
           "lat",
+          "leftSum",
           "level",
           "long",
           "notation",
           "printed",
+          "reason",
+          "rightSum",
+          "rule",
           "sameAs",
+          "sentenceTemplate",
+          "severity",
           "spatial",
           "state",
           "unitMeasure",
@@ -67,8 +79,12 @@ final class ThingPage {
     }
     kind.queries().forEach(query -> rows.put(query.fileName(), store.rows(query, thing)));
     model.put("rows", rows);
+    model.put("lit", Set.of());
     if (kind == PageKind.REPORT) {
-      model.put("tables", new FormTables(store).of(thing, form(store, thing)));
+      Set<String> lit = Contradictions.lit(store, thing);
+      model.put("lit", lit);
+      model.put("contradictions", Contradictions.of(store, thing));
+      model.put("tables", new FormTables(store, lit).of(thing, form(store, thing)));
     }
     if (kind == PageKind.TABLE) {
       model.put("tables", tables(store, thing));
@@ -82,9 +98,14 @@ final class ThingPage {
   private static List<FormTable> tables(StoreView store, Node slice) {
     String href = store.shown(slice).href();
     return store.object(slice, REPORT).stream()
-        .flatMap(report -> new FormTables(store).of(report, form(store, report)).stream())
+        .flatMap(report -> tablesOf(store, report).stream())
         .filter(table -> table.href().equals(href))
         .toList();
+  }
+
+  private static List<FormTable> tablesOf(StoreView store, Node report) {
+    Set<String> lit = Contradictions.lit(store, report);
+    return new FormTables(store, lit).of(report, form(store, report));
   }
 
   private static boolean isType(Facts.Fact fact) {

@@ -127,6 +127,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/changes/*", new ChangesHandler(data, around)),
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
+        Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/query", asked -> page(around)),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),

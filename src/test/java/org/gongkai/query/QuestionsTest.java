@@ -20,6 +20,9 @@ import org.junit.jupiter.api.TestFactory;
  * x.ttl}, or on the five reports if there is no such file, with the parameters of {@code x.params}.
  */
 class QuestionsTest {
+  /** Cases of questions that need what a build finds: see {@code BuiltQuestionsTest}. */
+  private static final Path BUILT = Path.of("src", "test", "resources", "queries-built");
+
   private static final QueryCatalogue QUESTIONS = QueryCatalogue.load();
 
   private final QueryRunner runner = new QueryRunner(Cases.BASE);
@@ -28,7 +31,7 @@ class QuestionsTest {
   @TestFactory
   Stream<DynamicTest> everyCaseGivesItsTable() throws IOException {
     List<Path> cases = cases();
-    assertThat(cases).hasSizeGreaterThanOrEqualTo(QUESTIONS.all().size());
+    assertThat(cases).hasSizeGreaterThan(20);
     return cases.stream()
         .map(file -> dynamicTest(Cases.FOLDER.relativize(file).toString(), () -> check(file)));
   }
@@ -38,7 +41,12 @@ class QuestionsTest {
     assertThat(QUESTIONS.all())
         .isNotEmpty()
         .allSatisfy(
-            q -> assertThat(Cases.FOLDER.resolve(q.name()).resolve("expected.csv")).exists());
+            q ->
+                assertThat(
+                        List.of(
+                            Cases.FOLDER.resolve(q.name()).resolve("expected.csv"),
+                            BUILT.resolve(q.name() + ".csv")))
+                    .anyMatch(Files::exists));
   }
 
   private void check(Path expected) throws IOException {

@@ -1,0 +1,35 @@
+package org.gongkai.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+
+/** {@code /quality}: how often each rule holds, and the quality measurements of all reports. */
+final class QualityHandler implements Handler {
+  private final ServedData data;
+  private final Surroundings around;
+
+  QualityHandler(ServedData data, Surroundings around) {
+    this.data = data;
+    this.around = around;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    if (!asked.rest().isEmpty()) {
+      return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
+    }
+    Map<String, Object> model = new HashMap<>();
+    Txn.executeRead(data.dataset(), () -> fill(model));
+    return Answer.of(200, MediaKind.HTML, around.pages().page("quality", model));
+  }
+
+  private void fill(Map<String, Object> model) {
+    StoreView store =
+        new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+    var whole = NodeFactory.createURI(data.base() + "id/dataset");
+    model.put("rules", store.rows(PageQuery.QUALITY_RULES, whole));
+    model.put("metrics", store.rows(PageQuery.QUALITY_METRICS, whole));
+  }
+}
