@@ -26,8 +26,8 @@ class ArchitectureTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
-          Set.of("reader.layout", "reader.code", "rml.source"),
-          Set.of("reader.format", "reader.form", "reader.claim"),
+          Set.of("reader.layout", "reader.code", "rml.source", "reconcile"),
+          Set.of("reader.format", "reader.form", "reader.claim", "reconcile.api"),
           Set.of("reader", "mapping", "check", "store"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("cli"));
@@ -44,11 +44,19 @@ class ArchitectureTest {
                   "mapping",
                   "bench",
                   "pipeline",
+                  "reconcile.api",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
               "org.apache.commons.csv..",
-              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "cli")),
+              Set.of(
+                  "reader.code",
+                  "reader.claim",
+                  "rml.source",
+                  "manifest",
+                  "accuracy",
+                  "reconcile",
+                  "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),
@@ -59,7 +67,7 @@ class ArchitectureTest {
           entry("org.jsoup..", Set.of("reader.format")),
           entry("org.apache.poi..", Set.of("reader.format")),
           entry("org.apache.pdfbox..", Set.of("reader.format")),
-          entry("com.ibm.icu..", Set.of("reader.format")));
+          entry("com.ibm.icu..", Set.of("reader.format", "reconcile")));
 
   private static final Set<String> WITHOUT_RDF =
       Set.of(
@@ -68,6 +76,8 @@ class ArchitectureTest {
           "manifest",
           "fetch",
           "accuracy",
+          "reconcile",
+          "reconcile.api",
           "reader",
           "reader.layout",
           "reader.code",

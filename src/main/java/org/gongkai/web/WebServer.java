@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -101,6 +102,9 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/questions/*", turnstile)
             .addFilter("/sparql", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet());
+    HttpServlet reconcile =
+        new ReconcileServlet(new ReconcileHandler(data, around), data.base());
+    builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
     handlers(data, options, around)
         .forEach(
             (path, handler) ->
