@@ -75,7 +75,9 @@ public final class Gazetteer {
     return ShortNames.expand(organ, year);
   }
 
-  /** Townships, towns and subdistricts of the list of 30 June 2023; not read before they are asked. */
+  /**
+   * Townships, towns and subdistricts of the list of 30 June 2023; not read before they are asked.
+   */
   public List<Township> townships() {
     return Townships.all();
   }

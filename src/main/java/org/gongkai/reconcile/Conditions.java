@@ -25,11 +25,21 @@ record Conditions(Question question, Set<Territory> parents, Values values, Fami
     return held;
   }
 
+  /** Whether the parent that is given is the place of the agency, and can be no other place. */
+  boolean isParentAlone(Territory place) {
+    return parents.stream()
+        .filter(p -> p.validity().until().isEmpty() || p.equals(place))
+        .toList()
+        .equals(List.of(place));
+  }
+
   private boolean holds(Entity entity, Property property, List<String> given) {
     Territory place = entity.territory();
     return switch (property) {
-      case PARENT -> family.isInside(place, parents) || !entity.organ().isEmpty() && parents.contains(place);
-      case YEAR -> question.year().isPresent() && place.validity().covers(question.year().getAsInt());
+      case PARENT ->
+          family.isInside(place, parents) || !entity.organ().isEmpty() && parents.contains(place);
+      case YEAR ->
+          question.year().isPresent() && place.validity().covers(question.year().getAsInt());
       case LEVEL -> given.stream().anyMatch(text -> isLevel(place.level(), text));
       default -> given.stream().anyMatch(text -> hasValue(entity, property, text));
     };

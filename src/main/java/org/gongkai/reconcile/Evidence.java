@@ -3,6 +3,8 @@ package org.gongkai.reconcile;
 /** How a text names a place, from an identifier down to its first letters. */
 enum Evidence {
   IDENTIFIER("identifier", 100, 5, Certainty.ALONE),
+  /** The digits of a code, which several records may have had one after the other. */
+  CODE("code-as-name", 100, 5, Certainty.ALONE),
   FULL_NAME("full-name", 100, 5, Certainty.ALONE),
   /** Traditional or other variant characters of the full name. */
   VARIANT("variant-characters", 98, 5, Certainty.ALONE),
@@ -17,7 +19,7 @@ enum Evidence {
   /** Many townships share each short name, and divisions have most of them too. */
   TOWNSHIP_SHORT("short-name-of-township", 70, 3, Certainty.CONFIRMED),
   TOWNSHIP_LATIN("latin-name-of-township", 60, 3, Certainty.CONFIRMED),
-  SAME_SOUND("one-character-off-same-sound", 74, 2, Certainty.CONFIRMED),
+  SAME_SOUND("one-character-off-same-sound", 74, 3, Certainty.CONFIRMED),
   ONE_OFF("one-character-off", 66, 2, Certainty.CONFIRMED),
   /** The name is right, but it says 县 of what is a 市. */
   OTHER_KIND("other-kind", 60, 1, Certainty.NEVER),

@@ -37,13 +37,13 @@ final class HanReader {
             () -> isNamed(rest) ? List.of() : nearly(whole, wanted));
     return ways.map(Supplier::get)
         .peek(rest::addAll)
-        .filter(readings -> readings.stream().anyMatch(Reading::nested))
+        .filter(readings -> readings.stream().anyMatch(r -> r.nested() && r.known()))
         .findFirst()
         .orElse(rest);
   }
 
   private static boolean isNamed(List<Reading> readings) {
-    return readings.stream().anyMatch(r -> r.tier() >= Evidence.SHORT_NAME.tier());
+    return readings.stream().anyMatch(r -> r.known() && r.tier() >= Evidence.SHORT_NAME.tier());
   }
 
   /** What is written in other characters than the edition's is said. */
@@ -96,7 +96,7 @@ final class HanReader {
   }
 
   private static Reading named(Body body, OrganEvidence how) {
-    return new Reading(Entity.agency(body), Evidence.FULL_NAME, how, false, true);
+    return Reading.found(Entity.agency(body), Evidence.FULL_NAME, how);
   }
 
   /** 鼓楼区（南京）, 丰城市, 江西省: each part may be the one that is meant, the others say where. */
@@ -123,10 +123,8 @@ final class HanReader {
   }
 
   private Reading within(Reading reading, List<Set<Territory>> wide) {
-    boolean nested =
-        reading.nested()
-            && wide.stream().allMatch(outer -> places.isIn(reading.entity().territory(), outer));
-    return new Reading(reading.entity(), reading.place(), reading.organ(), true, nested);
+    return reading.inPath(
+        wide.stream().allMatch(outer -> places.isIn(reading.entity().territory(), outer)));
   }
 
   private List<Reading> nearly(String key, Wanted wanted) {
@@ -141,7 +139,7 @@ final class HanReader {
         for (Placed placed : places.exactly(head)) {
           organs
               .readNearly(placed.territory(), tail)
-              .forEach(named -> found.add(Reading.of(named.agency(), named.evidence(), placed)));
+              .forEach(named -> found.add(Reading.of(named, placed)));
         }
       }
     }

@@ -12,7 +12,8 @@ import org.gongkai.gazetteer.Township;
 
 /** Entities by their identifiers, their addresses, and the codes of the registers. */
 final class Identifiers {
-  private static final Pattern ADDRESS = Pattern.compile("(?:.*/id/|id/)?(jurisdiction|agency)/(.+)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:.*/id/|id/)?(jurisdiction|agency)/(.+)");
   // The statistics office writes twelve digits, with zeros for what lies below.
   private static final Pattern CODE = Pattern.compile("(\\d{6}?)(?:0{6})?|(\\d{9})(?:000)?");
 
@@ -65,10 +66,10 @@ final class Identifiers {
     String trimmed = text.strip();
     Optional<Entity> entity = entity(trimmed);
     if (entity.isPresent()) {
-      return List.of(Reading.found(entity.get(), Evidence.IDENTIFIER));
+      return List.of(Reading.found(entity.get(), Evidence.IDENTIFIER, OrganEvidence.PLACE));
     }
     return ofCode(trimmed).stream()
-        .map(place -> new Placed(place, Evidence.IDENTIFIER, false, true))
+        .map(place -> new Placed(place, Evidence.CODE, false, true))
         .flatMap(placed -> wanted.place(placed).stream())
         .toList();
   }

@@ -26,7 +26,7 @@ final class Judge {
           .thenComparing(j -> j.reading().entity().territory().level())
           .thenComparing(j -> j.reading().entity().id());
 
-  private record Judged(Reading reading, Map<Property, Boolean> held) {
+  private record Judged(Reading reading, Map<Property, Boolean> held, boolean ofParent) {
     boolean contends() {
       return reading.nested() && !held.containsValue(false);
     }
@@ -43,6 +43,15 @@ final class Judge {
       return held.containsKey(Property.YEAR);
     }
 
+    /** Whether its time is right: the year that is given, or today; an identifier needs neither. */
+    boolean isTimely() {
+      return isDated() || isInForce() || reading.place() == Evidence.IDENTIFIER;
+    }
+
+    boolean isLongPast() {
+      return !isTimely() && validity().until().getAsInt() <= FIRST_REPORTS;
+    }
+
     /** Something beside the name says which one it is. */
     boolean isConfirmed() {
       return reading.path() && reading.nested()
@@ -53,7 +62,7 @@ final class Judge {
     boolean isCertain() {
       boolean name =
           switch (reading.place().certainty()) {
-            case ALONE -> reading.organ() != OrganEvidence.ORGAN_ALONE || isConfirmed();
+            case ALONE -> reading.organ() != OrganEvidence.ORGAN_ALONE || ofParent;
             case CONFIRMED -> isConfirmed();
             case NEVER -> false;
           };
@@ -67,7 +76,7 @@ final class Judge {
               || reading.organ() == OrganEvidence.ORGAN_ALONE)) {
         score += CONFIRMED;
       }
-      if (!isDated() && !isInForce()) {
+      if (!isTimely()) {
         score -= ENDED;
       }
       if (!reading.nested()) {
@@ -87,12 +96,18 @@ final class Judge {
   List<Candidate> candidates(Collection<Reading> readings, Conditions conditions, int limit) {
     List<Judged> all = new ArrayList<>();
     for (Reading reading : bestOfEach(readings)) {
-      all.add(new Judged(reading, conditions.of(reading.entity())));
+      Entity entity = reading.entity();
+      boolean ofParent = conditions.isParentAlone(entity.territory());
+      all.add(new Judged(reading, conditions.of(entity), ofParent));
     }
     all.sort(BEST_FIRST);
     List<Judged> alike = contenders(all);
     List<Judged> rivals = rivals(alike);
-    return all.stream().limit(limit).map(j -> candidate(j, alike, rivals)).toList();
+    return all.stream()
+        .filter(j -> j.reading().known())
+        .limit(limit)
+        .map(j -> candidate(j, alike, rivals))
+        .toList();
   }
 
   private static Collection<Reading> bestOfEach(Collection<Reading> readings) {
@@ -107,9 +122,20 @@ final class Judge {
     return best.values();
   }
 
-  /** Those of the highest tier of all that satisfy every condition. */
+  /**
+   * Those of the highest tier of all that satisfy every condition. What ended long ago does not
+   * keep a well named place of today from being meant.
+   */
   private static List<Judged> contenders(List<Judged> all) {
-    List<Judged> contending = all.stream().filter(Judged::contends).toList();
+    boolean today =
+        all.stream()
+            .anyMatch(
+                j ->
+                    j.contends()
+                        && j.isInForce()
+                        && j.reading().tier() >= Evidence.SHORT_NAME.tier());
+    List<Judged> contending =
+        all.stream().filter(j -> j.contends() && !(today && j.isLongPast())).toList();
     int top = contending.stream().mapToInt(j -> j.reading().tier()).max().orElse(0);
     return contending.stream().filter(j -> j.reading().tier() == top).toList();
   }
@@ -120,24 +146,21 @@ final class Judge {
   }
 
   private boolean isPast(Judged judged, List<Judged> alike) {
-    if (judged.isDated() || judged.isInForce()) {
+    if (judged.isTimely()) {
       return false;
     }
     return alike.stream().filter(Judged::isInForce).anyMatch(later -> isPast(judged, later));
   }
 
   private boolean isPast(Judged older, Judged later) {
-    return older.validity().until().getAsInt() <= FIRST_REPORTS
+    return older.isLongPast()
         || family.cameBefore(
             older.reading().entity().territory(), later.reading().entity().territory());
   }
 
   private static Candidate candidate(Judged judged, List<Judged> alike, List<Judged> rivals) {
     boolean match =
-        rivals.size() == 1
-            && rivals.contains(judged)
-            && judged.isCertain()
-            && (judged.isDated() || judged.isInForce());
+        rivals.size() == 1 && rivals.contains(judged) && judged.isCertain() && judged.isTimely();
     List<Feature> features = new ArrayList<>();
     features.add(Feature.is(judged.reading().place().id(), true));
     if (!judged.reading().organ().id().isEmpty()) {

@@ -32,7 +32,8 @@ final class LatinReader {
 
   List<Reading> read(String text, Wanted wanted) {
     List<List<String>> parts = Arrays.stream(PARTS.split(text)).map(LatinReader::words).toList();
-    boolean government = parts.stream().anyMatch(words -> words.stream().anyMatch(governments::contains));
+    boolean government =
+        parts.stream().anyMatch(words -> words.stream().anyMatch(governments::contains));
     List<Placed> found = new ArrayList<>();
     for (int main = 0; main < parts.size(); main++) {
       found.addAll(within(places(parts.get(main)), others(parts, main)));

@@ -12,8 +12,16 @@ import org.gongkai.gazetteer.Territory;
 
 /** The agencies that report besides the governments of the register, and words for governments. */
 final class Organs {
-  /** An agency of a place and how it was named. */
-  record Named(Entity agency, OrganEvidence evidence) {}
+  /**
+   * An agency of a place and how it was named.
+   *
+   * @param known whether it stands in the data
+   */
+  record Named(Entity agency, OrganEvidence evidence, boolean known) {
+    Named(Entity agency, OrganEvidence evidence) {
+      this(agency, evidence, true);
+    }
+  }
 
   private final Map<String, String> governments;
   private final Map<Territory, List<Body>> byPlace = new HashMap<>();
@@ -56,7 +64,10 @@ final class Organs {
     return byOrgan.getOrDefault(key, byOrgan.getOrDefault(full(key, year), List.of()));
   }
 
-  /** What the words behind the name of a place mean there; nothing if no agency of it. */
+  /**
+   * What the words behind the name of a place mean there. Where no such agency of it reports but
+   * one of another place does, it is one that the data do not know.
+   */
   List<Named> read(Territory territory, String tail, OptionalInt year) {
     List<Named> found = new ArrayList<>();
     String government = governments.get(tail);
@@ -70,6 +81,12 @@ final class Organs {
       } else if (organ.equals(full(tail, year))) {
         found.add(new Named(Entity.agency(body), OrganEvidence.ORGAN_SHORT));
       }
+    }
+    if (found.isEmpty() && territory.government().isPresent()) {
+      anywhere(tail, year).stream()
+          .limit(1)
+          .map(body -> new Entity(Kind.AGENCY, territory, body.organ()))
+          .forEach(agency -> found.add(new Named(agency, OrganEvidence.ORGAN, false)));
     }
     return found;
   }

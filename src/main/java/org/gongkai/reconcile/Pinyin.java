@@ -34,9 +34,7 @@ final class Pinyin {
    */
   String initials(String name, String known) {
     List<String> read = syllables(name);
-    return divided(known, read, 0)
-        .orElse(read)
-        .stream()
+    return divided(known, read, 0).orElse(read).stream()
         .filter(syllable -> !syllable.isEmpty())
         .map(syllable -> syllable.substring(0, 1))
         .collect(Collectors.joining());

@@ -90,7 +90,7 @@ final class PlaceIndex {
     List<Form> found = new ArrayList<>();
     String kind = shortForms.kind(key);
     for (String name : near.near(key)) {
-      boolean otherKind = !shortForms.kind(name).equals(kind);
+      boolean otherKind = !kind.isEmpty() && !shortForms.kind(name).equals(kind);
       for (Form form : named(name)) {
         found.add(new Form(form.territory(), evidence(key, name, form, otherKind)));
       }

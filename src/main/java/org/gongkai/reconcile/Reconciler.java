@@ -94,21 +94,26 @@ public final class Reconciler {
   private List<Reading> byParent(Set<Territory> parents, Wanted wanted) {
     return parents.stream()
         .filter(Division.class::isInstance)
-        .flatMap(p -> gazetteer.children((Division) p, wanted.year().orElse(Family.lastYear(p))).stream())
-        .flatMap(child -> wanted.place(new Placed(child, Evidence.PROPERTIES, false, true)).stream())
+        .flatMap(
+            p ->
+                gazetteer.children((Division) p, wanted.year().orElse(Family.lastYear(p))).stream())
+        .flatMap(
+            child -> wanted.place(new Placed(child, Evidence.PROPERTIES, false, true)).stream())
         .toList();
   }
 
   private List<Reading> byCode(String code, Wanted wanted) {
     return identifiers.ofCode(code.strip()).stream()
-        .flatMap(place -> wanted.place(new Placed(place, Evidence.PROPERTIES, false, true)).stream())
+        .flatMap(
+            place -> wanted.place(new Placed(place, Evidence.PROPERTIES, false, true)).stream())
         .toList();
   }
 
   /** What became of the records that a good name means and that had ended by the year. */
   private List<Reading> successors(List<Reading> readings, OptionalInt year) {
     return readings.stream()
-        .filter(reading -> reading.tier() >= Evidence.SHORT_NAME.tier() && reading.nested())
+        .filter(reading -> reading.tier() >= Evidence.SHORT_NAME.tier())
+        .filter(reading -> reading.nested() && reading.known())
         .filter(reading -> !isInForce(reading, year))
         .flatMap(reading -> successors(reading, year))
         .toList();

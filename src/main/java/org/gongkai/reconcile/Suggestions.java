@@ -45,7 +45,9 @@ final class Suggestions {
   /** In force first, then by level and name; what an identifier or code says stands before all. */
   List<Entity> beginningWith(String prefix, Set<Kind> kinds) {
     Set<Entity> found = new LinkedHashSet<>();
-    identifiers.read(prefix, new Wanted(kinds, OptionalInt.empty())).forEach(reading -> found.add(reading.entity()));
+    identifiers
+        .read(prefix, new Wanted(kinds, OptionalInt.empty()))
+        .forEach(reading -> found.add(reading.entity()));
     Stream<Entity> named =
         Script.hasHan(prefix)
             ? Stream.concat(

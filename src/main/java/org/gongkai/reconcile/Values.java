@@ -35,7 +35,8 @@ final class Values {
       case FROM -> place.validity().from().stream().mapToObj(Value::year);
       case UNTIL -> place.validity().until().stream().mapToObj(Value::year);
       case REPLACED_BY -> family.replacedBy(place).stream().map(Values::jurisdiction);
-      case GOVERNMENT -> Stream.of(place).filter(p -> p.government().isPresent()).map(Values::government);
+      case GOVERNMENT ->
+          Stream.of(place).filter(p -> p.government().isPresent()).map(Values::government);
       case JURISDICTION -> Stream.of(jurisdiction(place));
       case WIKIDATA -> details(place, d -> d.wikidata().map(Value::text));
       case GEONAMES -> details(place, d -> d.geonames().map(Value::text));
@@ -52,7 +53,9 @@ final class Values {
   }
 
   private static Optional<String> latin(Entity entity) {
-    return entity.kind() == Kind.AGENCY ? entity.body().englishName() : entity.territory().english();
+    return entity.kind() == Kind.AGENCY
+        ? entity.body().englishName()
+        : entity.territory().english();
   }
 
   private static Stream<Value> details(

@@ -46,7 +46,7 @@ record Wanted(Set<Kind> kinds, OptionalInt year) {
   List<Reading> agency(Placed placed, Organs.Named named) {
     List<Reading> readings = new ArrayList<>(2);
     if (wants(Kind.AGENCY)) {
-      readings.add(Reading.of(named.agency(), named.evidence(), placed));
+      readings.add(Reading.of(named, placed));
     }
     if (wants(Kind.JURISDICTION) && named.agency().organ().isEmpty()) {
       boolean government = named.evidence().certain() && only(Kind.JURISDICTION);

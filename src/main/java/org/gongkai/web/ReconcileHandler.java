@@ -61,7 +61,9 @@ final class ReconcileHandler {
       case "flyout/entity", "flyout/property", "flyout/type" ->
           flyout(asked, rest.substring("flyout/".length()));
       case "properties" ->
-          json(200, reconciliation.api().properties(needed(asked, "type"), asked.parameter("limit")));
+          json(
+              200,
+              reconciliation.api().properties(needed(asked, "type"), asked.parameter("limit")));
       case "preview" -> preview(needed(asked, "id"));
       case "view" -> view(needed(asked, "id"));
       default -> error(Trouble.NOT_FOUND, "/" + asked.path());
@@ -78,7 +80,8 @@ final class ReconcileHandler {
       return json(200, reconciliation.api().extend(extend.get()));
     }
     return asked.parameter("query").isPresent()
-        ? error(Trouble.BAD_REQUEST, "one query alone is sent as queries={\"q0\":{\"query\":\"…\"}}")
+        ? error(
+            Trouble.BAD_REQUEST, "one query alone is sent as queries={\"q0\":{\"query\":\"…\"}}")
         : json(200, Api.manifest(data.base(), server));
   }
 

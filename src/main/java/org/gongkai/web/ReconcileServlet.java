@@ -19,7 +19,8 @@ final class ReconcileServlet extends HttpServlet {
   // A name, or names with points between: nothing that could be any other script.
   private static final Pattern CALLBACK =
       Pattern.compile("(?=.{1,100}$)[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9.-]+(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");
 
   private final transient ReconcileHandler handler;
   private final String base;

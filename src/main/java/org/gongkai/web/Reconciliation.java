@@ -10,9 +10,9 @@ import org.gongkai.reconcile.Reconciler;
 import org.gongkai.reconcile.api.Api;
 
 /**
- * The index over the gazetteer and the agencies of the store, built when it is first asked: it takes
- * seconds, which most servers never need. Nothing is written to a store while it is served, so the
- * agencies are read once.
+ * The index over the gazetteer and the agencies of the store, built when it is first asked: it
+ * takes seconds, which most servers never need. Nothing is written to a store while it is served,
+ * so the agencies are read once.
  */
 final class Reconciliation {
   private final ServedData data;

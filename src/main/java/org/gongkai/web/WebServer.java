@@ -102,8 +102,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/questions/*", turnstile)
             .addFilter("/sparql", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet());
-    HttpServlet reconcile =
-        new ReconcileServlet(new ReconcileHandler(data, around), data.base());
+    HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
     builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
     handlers(data, options, around)
         .forEach(

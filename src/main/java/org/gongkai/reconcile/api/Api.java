@@ -107,7 +107,8 @@ public final class Api {
 
   /** Section 7.3; a type that does not exist is a bad request. */
   public byte[] properties(String type, Optional<String> limit) {
-    return Json.bytes(Extension.proposals(QuestionReader.kind(type, "type"), limit.map(Api::count)));
+    return Json.bytes(
+        Extension.proposals(QuestionReader.kind(type, "type"), limit.map(Api::count)));
   }
 
   /**

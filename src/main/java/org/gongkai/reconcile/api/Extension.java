@@ -96,7 +96,8 @@ final class Extension {
       ArrayNode values = row.putArray(property.id());
       reconciler
           .entity(id)
-          .ifPresent(entity -> reconciler.values(entity, property).forEach(v -> values.add(value(v))));
+          .ifPresent(
+              entity -> reconciler.values(entity, property).forEach(v -> values.add(value(v))));
     }
   }
 
@@ -106,8 +107,7 @@ final class Extension {
       case TEXT -> node.put("str", value.text());
       case INTEGER -> node.put("int", Integer.parseInt(value.text()));
       case DECIMAL -> node.put("float", new BigDecimal(value.text()));
-      case ENTITY ->
-          node.put("id", value.entity().orElseThrow().id()).put("name", value.text());
+      case ENTITY -> node.put("id", value.entity().orElseThrow().id()).put("name", value.text());
     };
   }
 }

@@ -44,7 +44,11 @@ final class Json {
       String where =
           e.getLocation() == null
               ? ""
-              : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+              : " (line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ")";
       throw new BadRequestException(what + " is not JSON" + where + ": " + e.getOriginalMessage());
     }
   }

@@ -130,6 +130,8 @@ final class QuestionReader {
   }
 
   private static Iterable<JsonNode> listed(JsonNode node) {
-    return node.isArray() ? node : node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
+    return node.isArray()
+        ? node
+        : node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
   }
 }
