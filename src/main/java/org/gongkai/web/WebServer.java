@@ -124,6 +124,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/data", new DataHandler(data, around.refusals())),
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
+        Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(around)),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
