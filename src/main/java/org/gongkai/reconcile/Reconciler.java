@@ -31,7 +31,10 @@ public final class Reconciler {
   private Reconciler(Gazetteer gazetteer, Collection<Body> bodies) {
     NameWords words = NameWords.load();
     List<Territory> territories = new ArrayList<>(gazetteer.territories());
-    territories.addAll(gazetteer.townships());
+    // 350527000 is no township but stands for the whole of 金门县, which has none in the list.
+    gazetteer.townships().stream()
+        .filter(township -> !township.code().endsWith("000"))
+        .forEach(territories::add);
     PlaceIndex index = new PlaceIndex(territories, words);
     this.gazetteer = gazetteer;
     this.family = new Family(gazetteer);

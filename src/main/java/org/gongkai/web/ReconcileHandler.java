@@ -79,10 +79,12 @@ final class ReconcileHandler {
     if (extend.isPresent()) {
       return json(200, reconciliation.api().extend(extend.get()));
     }
-    return asked.parameter("query").isPresent()
-        ? error(
-            Trouble.BAD_REQUEST, "one query alone is sent as queries={\"q0\":{\"query\":\"…\"}}")
-        : json(200, Api.manifest(data.base(), server));
+    if (asked.parameter("query").isPresent()) {
+      return error(
+          Trouble.BAD_REQUEST, "one query alone is sent as queries={\"q0\":{\"query\":\"…\"}}");
+    }
+    reconciliation.prepare();
+    return json(200, Api.manifest(data.base(), server));
   }
 
   private byte[] suggestions(Asked asked, String what) {
