@@ -105,10 +105,16 @@ public final class Api {
     return Json.bytes(new Extension(reconciler).answer(query));
   }
 
-  /** Section 7.3; a type that does not exist is a bad request. */
+  /** Section 7.3; without a type all properties are proposed, as for a column without one. */
   public byte[] properties(String type, Optional<String> limit) {
-    return Json.bytes(
-        Extension.proposals(QuestionReader.kind(type, "type"), limit.map(Api::count)));
+    Set<Kind> kinds = kinds(Optional.of(type));
+    return Json.bytes(Extension.proposals(type, kinds, limit.map(Api::count)));
+  }
+
+  private static Set<Kind> kinds(Optional<String> type) {
+    return type.filter(t -> !t.isEmpty())
+        .map(t -> EnumSet.of(QuestionReader.kind(t, "type")))
+        .orElse(EnumSet.allOf(Kind.class));
   }
 
   /**
@@ -133,11 +139,7 @@ public final class Api {
   }
 
   private Stream<ObjectNode> entities(String prefix, Optional<String> type) {
-    Set<Kind> kinds =
-        type.filter(t -> !t.isEmpty())
-            .map(t -> EnumSet.of(QuestionReader.kind(t, "type")))
-            .orElse(EnumSet.allOf(Kind.class));
-    return reconciler.beginningWith(prefix, kinds).stream()
+    return reconciler.beginningWith(prefix, kinds(type)).stream()
         .map(
             entity -> {
               ObjectNode node = named(entity);

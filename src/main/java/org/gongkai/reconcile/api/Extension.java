@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.reconcile.Kind;
 import org.gongkai.reconcile.Property;
@@ -29,12 +30,15 @@ final class Extension {
         .put("name", property.chinese() + " " + property.english());
   }
 
-  static ObjectNode proposals(Kind kind, Optional<Integer> limit) {
-    ObjectNode answer = Json.object().put("type", kind.id());
+  /**
+   * @param type as it was asked for
+   */
+  static ObjectNode proposals(String type, Set<Kind> kinds, Optional<Integer> limit) {
+    ObjectNode answer = Json.object().put("type", type);
     limit.ifPresent(l -> answer.put("limit", l));
     ArrayNode properties = answer.putArray("properties");
     Stream.of(Property.values())
-        .filter(p -> p.isFetched() && p.isOf(kind))
+        .filter(p -> p.isFetched() && kinds.stream().anyMatch(p::isOf))
         .limit(limit.orElse(Integer.MAX_VALUE))
         .forEach(p -> properties.add(property(p)));
     return answer;
