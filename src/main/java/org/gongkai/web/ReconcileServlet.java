@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,15 +35,15 @@ final class ReconcileServlet extends HttpServlet {
     Optional<HttpServletRequest> whole = BodyLimit.check(request);
     if (whole.isEmpty()) {
       Answer refusal = ReconcileHandler.error(Trouble.TOO_LARGE, "");
-      write(response, refusal.with("Connection", "close"));
+      AnswerServlet.write(response, refusal.with("Connection", "close"));
       return;
     }
     try {
-      write(response, answer(whole.get()));
+      AnswerServlet.write(response, answer(whole.get()));
     } catch (RuntimeException e) {
       String number = response.getHeader(GateFilter.NUMBER);
       LOG.error("Request {}: {}", number, request.getRequestURI(), e);
-      write(response, ReconcileHandler.error(Trouble.FAILED, "No. " + number));
+      AnswerServlet.write(response, ReconcileHandler.error(Trouble.FAILED, "No. " + number));
     }
   }
 
@@ -63,7 +62,7 @@ final class ReconcileServlet extends HttpServlet {
     if (post && !String.valueOf(request.getContentType()).startsWith(FORM)) {
       return ReconcileHandler.error(Trouble.MEDIA_TYPE, FORM);
     }
-    Asked asked = new Asked(path.get(), "", parameters(request));
+    Asked asked = new Asked(path.get(), "", AnswerServlet.parameters(request));
     return asked.parameter("callback").isPresent() && !post
         ? called(asked, server(request))
         : handler.answer(asked, server(request));
@@ -90,12 +89,6 @@ final class ReconcileServlet extends HttpServlet {
         new Answer.Held(script.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Map<String, String> parameters(HttpServletRequest request) {
-    Map<String, String> first = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
-    return first;
-  }
-
   /**
    * The base where the request came to it, by whatever proxy; else the host that was asked, so that
    * the service also works on another port than the base has.
@@ -106,14 +99,5 @@ final class ReconcileServlet extends HttpServlet {
     return own || !HOST.matcher(host).matches()
         ? base
         : "http://" + host + request.getContextPath() + "/";
-  }
-
-  private static void write(HttpServletResponse response, Answer answer) throws IOException {
-    response.setStatus(answer.status());
-    answer.headers().forEach(response::setHeader);
-    if (answer.body() instanceof Answer.Held held) {
-      response.setContentLength(held.bytes().length);
-    }
-    answer.body().writeTo(response.getOutputStream());
   }
 }

@@ -44,8 +44,7 @@ final class Reconciliation {
 
   private CompletableFuture<Api> begin() {
     List<String> agencies = agencies();
-    return CompletableFuture.supplyAsync(
-        () -> new Api(Reconciler.of(Gazetteer.load(), agencies), data.base()));
+    return CompletableFuture.supplyAsync(() -> new Api(Reconciler.of(Gazetteer.load(), agencies)));
   }
 
   private List<String> agencies() {

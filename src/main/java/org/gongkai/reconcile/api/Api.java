@@ -21,19 +21,15 @@ public final class Api {
   private static final int SUGGESTED = 20;
 
   private final Reconciler reconciler;
-  private final String base;
 
-  /**
-   * @param base of the data, ending in a slash
-   */
-  public Api(Reconciler reconciler, String base) {
+  public Api(Reconciler reconciler) {
     this.reconciler = reconciler;
-    this.base = base;
   }
 
   /**
    * Section 3.1.
    *
+   * @param base of the data, ending in a slash
    * @param server where requests come to, ending in a slash
    */
   public static byte[] manifest(String base, String server) {
@@ -203,11 +199,6 @@ public final class Api {
             .put("message", english)
             .put("message-zh", chinese)
             .put("detail", detail));
-  }
-
-  /** Begins of every address whose rest is an identifier. */
-  public String identifierSpace() {
-    return base + "id/";
   }
 
   /** What a type or a property is called; empty if there is none of this identifier. */
