@@ -26,8 +26,8 @@ class ArchitectureTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
-          Set.of("reader.layout", "reader.code", "rml.source", "assessment"),
-          Set.of("reader.format", "reader.form", "reader.claim", "repair"),
+          Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile"),
+          Set.of("reader.format", "reader.form", "reader.claim", "repair", "reconcile.api"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
           Set.of("dataset"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "harvest",
                   "pipeline",
                   "findings",
+                  "reconcile.api",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
@@ -63,6 +64,7 @@ class ArchitectureTest {
                   "accuracy",
                   "harvest",
                   "findings",
+                  "reconcile",
                   "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
@@ -74,7 +76,7 @@ class ArchitectureTest {
           entry("org.jsoup..", Set.of("reader.format")),
           entry("org.apache.poi..", Set.of("reader.format")),
           entry("org.apache.pdfbox..", Set.of("reader.format")),
-          entry("com.ibm.icu..", Set.of("reader.format")));
+          entry("com.ibm.icu..", Set.of("reader.format", "reconcile")));
 
   private static final Set<String> WITHOUT_RDF =
       Set.of(
@@ -85,6 +87,8 @@ class ArchitectureTest {
           "manifest",
           "fetch",
           "accuracy",
+          "reconcile",
+          "reconcile.api",
           "reader",
           "reader.layout",
           "reader.code",

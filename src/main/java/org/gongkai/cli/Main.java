@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       MapCommand.class,
       ServeCommand.class,
+      ReconcileCommand.class,
       AccuracyCommand.class,
       BenchCommand.class,
       HelpCommand.class

@@ -70,6 +70,18 @@ public final class Gazetteer {
                     : Optional.empty());
   }
 
+  /** 发展和改革委员会 for 发改委 from the year on in which it can mean only that; else the organ itself. */
+  public static String fullOrganName(String organ, int year) {
+    return ShortNames.expand(organ, year);
+  }
+
+  /**
+   * Townships, towns and subdistricts of the list of 30 June 2023; not read before they are asked.
+   */
+  public List<Township> townships() {
+    return Townships.all();
+  }
+
   /** The person's decisions as one text; empty if there are none. */
   public String decisions() {
     return overrides.text();

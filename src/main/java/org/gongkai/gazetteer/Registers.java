@@ -35,8 +35,8 @@ public final class Registers {
   }
 
   /**
-   * Documents of at most 500 territories each, made one by one as the stream is read; the last has
-   * the years.
+   * Documents of at most 500 territories each, made one by one as the stream is read; the last two
+   * have the years, and how many links there are to other registers.
    */
   public Stream<ObjectNode> documents() {
     List<Territory> all = List.copyOf(gazetteer.territories());
@@ -45,7 +45,7 @@ public final class Registers {
         IntStream.range(0, chunks)
             .mapToObj(i -> all.subList(i * CHUNK, Math.min(all.size(), (i + 1) * CHUNK)))
             .map(this::document);
-    return Stream.concat(territories, Stream.of(years()));
+    return Stream.concat(territories, Stream.of(years(), Linksets.document(document(all))));
   }
 
   /** One document with these territories and their governments. */

@@ -2,6 +2,7 @@ package org.gongkai.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class Townships {
       length = Math.max(length, township.name().length());
     }
     longest = length;
+  }
+
+  /** In the order of their codes. */
+  static List<Township> all() {
+    return Loaded.ALL.byCode.values().stream()
+        .sorted(Comparator.comparing(Township::code))
+        .toList();
   }
 
   static Optional<Township> ofCode(String code) {

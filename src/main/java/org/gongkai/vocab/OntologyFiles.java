@@ -29,6 +29,7 @@ public final class OntologyFiles {
           "correspondences.ttl",
           "correspondences-2014.ttl",
           "datasets.ttl",
+          "linksets.ttl",
           "schemes/applicant.ttl",
           "schemes/basis.ttl",
           "schemes/category.ttl",

@@ -79,7 +79,7 @@ final class AnswerServlet extends HttpServlet {
   }
 
   // A body for HEAD is dropped by the container, which keeps the headers.
-  private static void write(HttpServletResponse response, Answer answer) throws IOException {
+  static void write(HttpServletResponse response, Answer answer) throws IOException {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
     if (answer.body() instanceof Answer.Held held) {
@@ -92,7 +92,7 @@ final class AnswerServlet extends HttpServlet {
     return String.join(",", Collections.list(request.getHeaders("Accept")));
   }
 
-  private static Map<String, String> parameters(HttpServletRequest request) {
+  static Map<String, String> parameters(HttpServletRequest request) {
     Map<String, String> first = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
     return first;

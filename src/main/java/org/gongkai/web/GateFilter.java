@@ -37,8 +37,9 @@ final class GateFilter extends HttpFilter {
   }
 
   private static void preflight(HttpServletRequest request, HttpServletResponse response) {
-    boolean sparql = request.getRequestURI().equals(request.getContextPath() + "/sparql");
-    String methods = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    boolean posted = path.equals("/sparql") || path.matches("/reconcile/?");
+    String methods = posted ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     response.setHeader("Allow", methods);
     response.setHeader("Access-Control-Allow-Methods", methods);
     response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");

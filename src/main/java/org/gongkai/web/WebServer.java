@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -105,6 +106,8 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addFilter("/sparql", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet());
+    HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
+    builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
     handlers(data, options, around)
         .forEach(
             (path, handler) ->
@@ -128,6 +131,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
         Map.entry("/quality", new QualityHandler(data, around)),
+        Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(around)),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),

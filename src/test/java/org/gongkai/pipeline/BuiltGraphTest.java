@@ -65,6 +65,37 @@ class BuiltGraphTest {
     graph = copy.getDefaultGraph();
   }
 
+  @Test
+  void linksetsHaveAsManyLinksAsTheySay() {
+    String counted =
+        """
+        PREFIX gk: <%s>
+        PREFIX void: <http://rdfs.org/ns/void#>
+        SELECT ?set ?said (COUNT(*) AS ?links) ?subjects (COUNT(DISTINCT ?subject) AS ?s)
+               ?objects (COUNT(DISTINCT ?object) AS ?o) {
+          ?set a void:Linkset ; void:linkPredicate ?p ; void:triples ?said ;
+               void:distinctSubjects ?subjects ; void:distinctObjects ?objects ;
+               void:objectsTarget/void:uriSpace ?space .
+          ?subject a gk:Jurisdiction ; ?p ?object . FILTER (STRSTARTS(STR(?object), ?space))
+        } GROUP BY ?set ?said ?subjects ?objects
+        """
+            .formatted(DEF);
+    int[] sets = {0};
+    try (var execution =
+        org.apache.jena.sparql.exec.QueryExec.graph(graph).query(counted).build()) {
+      execution
+          .select()
+          .forEachRemaining(
+              row -> {
+                sets[0]++;
+                assertThat(row.get("links")).isEqualTo(row.get("said"));
+                assertThat(row.get("s")).isEqualTo(row.get("subjects"));
+                assertThat(row.get("o")).isEqualTo(row.get("objects"));
+              });
+    }
+    assertThat(sets[0]).isEqualTo(3);
+  }
+
   @TestFactory
   Stream<DynamicTest> cubesAreWellFormed() throws IOException {
     List<Path> checks;
