@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   private static final List<Set<String>> ROWS =
       List.of(
-          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
+          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output", "http"),
           Set.of("reader.layout", "reader.code", "rml.source"),
           Set.of("reader.format", "reader.form", "reader.claim"),
           Set.of("reader", "mapping", "check", "store"),
@@ -48,7 +48,13 @@ class ArchitectureTest {
           entry("com.github.luben..", Set.of("output")),
           entry(
               "org.apache.commons.csv..",
-              Set.of("reader.code", "reader.claim", "rml.source", "manifest", "accuracy", "cli")),
+              Set.of(
+                  "reader.code",
+                  "reader.claim",
+                  "rml.source",
+                  "manifest",
+                  "accuracy",
+                  "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),
@@ -67,6 +73,7 @@ class ArchitectureTest {
           "gazetteer",
           "manifest",
           "fetch",
+          "http",
           "accuracy",
           "reader",
           "reader.layout",
