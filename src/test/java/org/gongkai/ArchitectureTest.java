@@ -28,7 +28,7 @@ class ArchitectureTest {
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output", "http"),
           Set.of("reader.layout", "reader.code", "rml.source"),
           Set.of("reader.format", "reader.form", "reader.claim"),
-          Set.of("reader", "mapping", "check", "store"),
+          Set.of("reader", "mapping", "check", "store", "federate"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy"),
           Set.of("cli"));
 
@@ -54,6 +54,7 @@ class ArchitectureTest {
                   "rml.source",
                   "manifest",
                   "accuracy",
+                  "federate",
                   "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),

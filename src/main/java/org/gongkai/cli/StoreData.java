@@ -1,15 +1,30 @@
 package org.gongkai.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.federate.Federation;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
 
 /** A store as a server shows it. */
-record StoreData(ReportStore store, QueryCatalogue catalogue) implements ServedData {
+record StoreData(ReportStore store, List<NamedQuery> questions) implements ServedData {
+  StoreData {
+    questions = List.copyOf(questions);
+  }
+
+  /** With all questions of its own, and those others whose partners are there. */
+  static StoreData of(ReportStore store, Federation federation) {
+    List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
+    QueryCatalogue.federated().all().stream()
+        .filter(question -> federation.serves(question.query()))
+        .forEach(questions::add);
+    return new StoreData(store, questions);
+  }
+
   @Override
   public String base() {
     return store.identity().base();
@@ -33,10 +48,5 @@ record StoreData(ReportStore store, QueryCatalogue catalogue) implements ServedD
   @Override
   public Optional<byte[]> parsed(String reportAddress) {
     return store.parsed(reportAddress);
-  }
-
-  @Override
-  public List<NamedQuery> questions() {
-    return List.copyOf(catalogue.all());
   }
 }
