@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class ReceiptHandler implements Handler {
   private String page(Receipt receipt, String licence) {
     Map<String, Object> model = new HashMap<>();
     model.put("receipt", receipt);
+    model.put("asked", receipt.asked().truncatedTo(ChronoUnit.SECONDS));
     model.put("licence", licence);
     model.put("sources", SourceLine.of(receipt));
     return around.pages().page("receipt", model);
