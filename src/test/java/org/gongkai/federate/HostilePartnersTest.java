@@ -231,7 +231,7 @@ class HostilePartnersTest {
     String address = odd.at(path).replace("http:", scheme + ":");
     Federation federation = federation(partner(address, true, SMALL));
     // More than the buffers between us take.
-    String values = "<urn:丰城:" + "x".repeat(4000) + "%d> ";
+    String values = "<urn:丰城:" + "x".repeat(40_000) + "%d> ";
     StringBuilder many = new StringBuilder("SELECT * { VALUES ?s { ");
     for (int i = 0; i < 400; i++) {
       many.append(values.formatted(i));

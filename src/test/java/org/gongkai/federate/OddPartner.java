@@ -67,7 +67,7 @@ public final class OddPartner implements AutoCloseable {
               new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
       String first = in.readLine();
       if (first == null || !first.startsWith("POST /")) {
-        Thread.sleep(60_000); // TLS, or nothing at all
+        handshake(socket.getOutputStream());
         return;
       }
       String path = first.split(" ")[1].substring(1);
@@ -185,6 +185,16 @@ public final class OddPartner implements AutoCloseable {
     raw(out, "HTTP/1.1 200 OK\r\nContent-Type: " + JSON + "\r\nContent-Length: 100000\r\n\r\n");
     for (int i = 0; i < 600; i++) {
       raw(out, " ");
+      Thread.sleep(100);
+    }
+  }
+
+  /** The head of a TLS record (RFC 8446, 5.1) of 16 KB, then a byte of it now and then. */
+  private static void handshake(OutputStream out) throws IOException, InterruptedException {
+    out.write(new byte[] {0x16, 0x03, 0x03, 0x40, 0x00, 0x02, 0x00, 0x3f, (byte) 0xfc});
+    for (int i = 0; i < 600; i++) {
+      out.write(3);
+      out.flush();
       Thread.sleep(100);
     }
   }

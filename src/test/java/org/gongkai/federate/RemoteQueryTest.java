@@ -7,19 +7,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A SERVICE means the same wherever its pattern is evaluated: each query gives the same rows as
@@ -103,6 +113,34 @@ class RemoteQueryTest {
     assertThat(expected).isNotEmpty();
     assertThat(rows(here, remote, context)).isEqualTo(expected);
     assertThat(session.receipt().failures()).isEmpty();
+  }
+
+  /** Joined before its LIMIT, VALUES would choose among other rows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT ?i ?n { ?i wdt:P1082 ?n } ORDER BY DESC(?n) LIMIT 2",
+        "SELECT ?i (MAX(?n) AS ?most) { ?i wdt:P1082 ?n } GROUP BY ?i",
+        "SELECT DISTINCT ?i { ?i wdt:P1082 ?n }"
+      })
+  void aQueryWithMoreThanAPatternIsMadeAPart(String inner) {
+    Query query = QueryFactory.create(PREFIXES + "SELECT * { SERVICE <urn:丰城> { " + inner + " } }");
+    OpService service = Federation.inPattern(Algebra.compile(query)).iterator().next();
+    Node item = NodeFactory.createURI("http://www.wikidata.org/entity/Q1375351");
+    Binding row = BindingFactory.binding(Var.alloc("i"), item);
+    Query sent = QueryFactory.create(RemoteQuery.of(service, List.of(row, row)).text());
+    assertThat(sent.hasLimit() || sent.hasGroupBy() || sent.isDistinct()).isFalse();
+    assertThat(sent.getValuesData()).containsExactly(row);
+    assertThat(sent.getQueryPattern().toString()).contains("SELECT");
+  }
+
+  @Test
+  void whatMeansNothingElsewhereIsNotSent() {
+    Query query = QueryFactory.create("SELECT * { SERVICE <urn:x> { ?i ?p ?o } }");
+    OpService service = Federation.inPattern(Algebra.compile(query)).iterator().next();
+    Binding blank = BindingFactory.binding(Var.alloc("i"), NodeFactory.createBlankNode());
+    Binding other = BindingFactory.binding(Var.alloc("unrelated"), blank.get("i"));
+    assertThat(RemoteQuery.of(service, List.of(blank, other)).text()).doesNotContain("VALUES");
   }
 
   private static List<String> rows(DatasetGraph data, String query, Context context) {
