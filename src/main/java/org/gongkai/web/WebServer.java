@@ -149,6 +149,8 @@ public final class WebServer implements AutoCloseable {
   // only, by the session of its query, and a class it missed is not loaded.
   private static Endpoint query(WebOptions options, Provenance provenance) {
     Context context = new Context();
+    // Each query has a session of its own put over this one, which calls nobody.
+    Federation.none().session("", options.queryTimeout()).into(context);
     ShippedNames.only(context);
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     return Endpoint.create()

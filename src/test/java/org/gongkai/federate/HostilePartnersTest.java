@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -265,6 +268,28 @@ class HostilePartnersTest {
     assertThat(ask(session, "SELECT * {" + (row + " UNION ").repeat(9) + row + "}")).hasSize(10);
     assertThat(odd.requests()).isEqualTo(before + 1);
     assertThat(session.receipt().failures()).singleElement().extracting("answers").isEqualTo(10);
+  }
+
+  @Test
+  void onlyTwoCallsAreUnderWayAtOnce() {
+    Budget patient = new Budget(5, 100, Duration.ofSeconds(5), 1000);
+    Federation federation = federation(partner(odd.at("silence"), true, patient));
+    List<String> words =
+        Stream.generate(() -> federation.session("", Duration.ZERO))
+            .limit(3)
+            .map(
+                session ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          ask(session, service("SILENT"));
+                          return session.receipt().failures().get(0).reason();
+                        },
+                        Executors.newSingleThreadExecutor()))
+            .toList()
+            .stream()
+            .map(call -> call.join().replaceAll(":.*", ""))
+            .toList();
+    assertThat(words).containsExactlyInAnyOrder("timeout", "timeout", "busy");
   }
 
   @ParameterizedTest
