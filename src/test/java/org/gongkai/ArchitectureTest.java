@@ -25,10 +25,10 @@ class ArchitectureTest {
 
   private static final List<Set<String>> ROWS =
       List.of(
-          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output"),
+          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output", "http"),
           Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile"),
           Set.of("reader.format", "reader.form", "reader.claim", "repair", "reconcile.api"),
-          Set.of("reader", "mapping", "check", "store", "rule", "verdict"),
+          Set.of("reader", "mapping", "check", "store", "rule", "verdict", "federate"),
           Set.of("dataset"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
           Set.of("harvest"),
@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "harvest",
                   "findings",
                   "reconcile",
+                  "federate",
                   "cli")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
@@ -86,6 +87,7 @@ class ArchitectureTest {
           "gazetteer",
           "manifest",
           "fetch",
+          "http",
           "accuracy",
           "reconcile",
           "reconcile.api",

@@ -5,6 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryDeniedException;
 import org.gongkai.accuracy.BadExpectedException;
+import org.gongkai.federate.BadPartnersException;
+import org.gongkai.federate.PartnerFailed;
+import org.gongkai.federate.ServiceRefused;
 import org.gongkai.gazetteer.BadOverridesException;
 import org.gongkai.harvest.BadCatalogueException;
 import org.gongkai.manifest.BadManifestException;
@@ -32,6 +35,9 @@ final class Faults {
         || fault instanceof CannotServe
         || fault instanceof BadCatalogueException
         || fault instanceof QueryDeniedException
+        || fault instanceof BadPartnersException
+        || fault instanceof ServiceRefused
+        || fault instanceof PartnerFailed
         || fault instanceof Misuse
         || fault instanceof FileSystemException
         || fault instanceof UncheckedIOException;
@@ -42,7 +48,7 @@ final class Faults {
       return "there is no file " + missing.getFile();
     }
     if (fault instanceof QueryDeniedException) {
-      return "the query calls another server (SERVICE), which is not done here";
+      return "the query calls another server (SERVICE): say with --partners whom it may call";
     }
     return isExpected(fault)
         ? String.valueOf(fault.getMessage())

@@ -2,6 +2,8 @@ package org.gongkai.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.gongkai.federate.Federation;
+import org.gongkai.federate.Receipt;
+import org.gongkai.federate.Session;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.query.QueryRunner;
@@ -51,6 +56,8 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; a graph is Turtle. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
+  @Mixin private PartnersOption partners = new PartnersOption();
+
   QueryCommand(Main.Streams streams) {
     this.streams = streams;
   }
@@ -58,34 +65,59 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     NamedQuery named = named();
+    Federation federation = partners.federation();
+    if (partners.isGiven()) {
+      federation.check(named.query());
+    }
+    Session session = federation.session(named.text(), Duration.ZERO);
     try (ReportStore opened = store.open()) {
-      String base = opened.identity().base();
-      QueryRunner runner = new QueryRunner(base);
-      if (named.query().isConstructType() || named.query().isDescribeType()) {
-        Graph graph = runner.graph(named, parameters, opened.dataset());
-        RDFDataMgr.write(streams.out(), graph, Lang.TURTLE);
-        return 0;
-      }
-      ResultTable rows = runner.execute(named, parameters, opened.dataset());
-      switch (format) {
-        case csv -> rows.writeCsv(streams.out());
-        case json -> rows.writeJson(streams.out());
-        case table -> rows.writeText(streams.out(), base);
-      }
+      QueryRunner own = new QueryRunner(opened.identity().base());
+      print(opened, named, partners.isGiven() ? own.reaching(session::into) : own);
+    } finally {
+      session.receipt().lines().forEach(this::say);
     }
     return 0;
   }
 
+  private void print(ReportStore opened, NamedQuery named, QueryRunner runner)
+      throws java.io.IOException {
+    if (named.query().isConstructType() || named.query().isDescribeType()) {
+      Graph graph = runner.graph(named, parameters, opened.dataset());
+      RDFDataMgr.write(streams.out(), graph, Lang.TURTLE);
+      return;
+    }
+    ResultTable rows = runner.execute(named, parameters, opened.dataset());
+    switch (format) {
+      case csv -> rows.writeCsv(streams.out());
+      case json -> rows.writeJson(streams.out());
+      case table -> rows.writeText(streams.out(), opened.identity().base());
+    }
+  }
+
+  private void say(Receipt.Line line) {
+    String origin = line.origin().name().toLowerCase(Locale.ROOT);
+    String given =
+        line.origin() == Receipt.Origin.FAILED
+            ? line.reason()
+            : "%d rows, %s, %s".formatted(line.rows(), line.oldest(), line.partner().licence());
+    streams.err().println(line.partner().name() + ": " + origin + ": " + given);
+  }
+
   private NamedQuery named() throws java.io.IOException {
     QueryCatalogue questions = QueryCatalogue.load();
-    Optional<NamedQuery> found = questions.find(query);
+    QueryCatalogue federated = QueryCatalogue.federated();
+    Optional<NamedQuery> found = questions.find(query).or(() -> federated.find(query));
     if (found.isPresent()) {
       return found.get();
     }
     if (!Files.isRegularFile(Path.of(query))) {
       String names =
           questions.all().stream().map(NamedQuery::name).collect(Collectors.joining(", "));
-      throw new Misuse("there is no question and no file " + query + "; questions: " + names);
+      String others =
+          federated.all().stream().map(NamedQuery::name).collect(Collectors.joining(", "));
+      throw new Misuse(
+          "there is no question and no file %s; questions: %s; with --partners: %s"
+              .formatted(query, names, others));
     }
     return NamedQuery.read(Path.of(query));
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.federate.Federation;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
 import org.gongkai.web.WebServer;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The longest a query may run. Default: ${DEFAULT-VALUE}.")
   private int seconds = 30;
 
+  @Mixin private PartnersOption partners = new PartnersOption();
+
   ServeCommand(Main.Streams streams) {
     this.streams = streams;
   }
@@ -51,12 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535 || seconds < 1) {
       throw new Misuse("--port is 0 to 65535 and --timeout at least 1");
     }
+    Federation federation = partners.federation();
     WebOptions options = new WebOptions(port, host, Duration.ofSeconds(seconds));
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
-        WebServer server = WebServer.start(StoreData.of(opened), options)) {
+        WebServer server = WebServer.start(StoreData.of(opened, federation), options, federation)) {
       streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
       streams.err().flush();
       stop.await();

@@ -1,8 +1,10 @@
 package org.gongkai.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.Remapping;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
@@ -11,11 +13,19 @@ import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
 
 /** A store as a server shows it. */
-record StoreData(ReportStore store, QueryCatalogue catalogue, Remapping remapping)
+record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping)
     implements ServedData {
+  StoreData {
+    questions = List.copyOf(questions);
+  }
 
-  static StoreData of(ReportStore store) {
-    return new StoreData(store, QueryCatalogue.load(), new Remapping(store.identity()));
+  /** With all questions of its own, and those others whose partners are there. */
+  static StoreData of(ReportStore store, Federation federation) {
+    List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
+    QueryCatalogue.federated().all().stream()
+        .filter(question -> federation.serves(question.query()))
+        .forEach(questions::add);
+    return new StoreData(store, questions, new Remapping(store.identity()));
   }
 
   @Override
@@ -41,11 +51,6 @@ record StoreData(ReportStore store, QueryCatalogue catalogue, Remapping remappin
   @Override
   public Optional<byte[]> parsed(String reportAddress) {
     return store.parsed(reportAddress);
-  }
-
-  @Override
-  public List<NamedQuery> questions() {
-    return List.copyOf(catalogue.all());
   }
 
   // What the log promises is made by mapping again: by other mappings it would be something else.

@@ -2,8 +2,17 @@ package org.gongkai.fetch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.http.Agent;
+import org.gongkai.http.Body;
+import org.gongkai.http.Connection;
+import org.gongkai.http.Network;
+import org.gongkai.http.Request;
+import org.gongkai.http.ResponseReader;
+import org.gongkai.http.Trouble;
+import org.gongkai.http.WebAddress;
 
 /** One request and its response; nothing of it is kept for the next. */
 final class Exchange {
@@ -32,8 +41,8 @@ final class Exchange {
     if (!limits.allows(address)) {
       throw new Trouble("port", "port " + address.port() + " is not one to ask (--ports)");
     }
-    try (Connection connection = Connection.open(address, limits, network)) {
-      connection.send(request(address, validators).getBytes(StandardCharsets.ISO_8859_1));
+    try (Connection connection = Connection.open(address, limits.time(), network)) {
+      connection.send(request(validators).to(address));
       ResponseReader reader = new ResponseReader(connection);
       ResponseReader.Head head = reader.head();
       if (head.status() == 200) {
@@ -43,24 +52,13 @@ final class Exchange {
     }
   }
 
-  private String request(WebAddress address, Validators validators) {
-    StringBuilder request = new StringBuilder();
-    request.append("GET ").append(address.target()).append(" HTTP/1.1\r\n");
-    header(request, "Host", address.authority());
-    header(request, "User-Agent", agent.header());
-    header(
-        request, "Accept", "text/html, text/plain, application/pdf, application/msword, */*;q=0.5");
-    header(request, "Accept-Encoding", "gzip");
-    header(request, "Connection", "close");
-    validators.etag().ifPresent(e -> header(request, "If-None-Match", e));
-    validators.lastModified().ifPresent(d -> header(request, "If-Modified-Since", d));
-    return request.append("\r\n").toString();
-  }
-
-  /** A value that would break out of its line came from no server, and is not sent. */
-  private static void header(StringBuilder request, String name, String value) {
-    if (value.chars().allMatch(c -> c >= ' ' && c <= 0xff && c != 0x7f)) {
-      request.append(name).append(": ").append(value).append("\r\n");
-    }
+  private Request request(Validators validators) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("User-Agent", agent.header());
+    headers.put("Accept", "text/html, text/plain, application/pdf, application/msword, */*;q=0.5");
+    headers.put("Accept-Encoding", "gzip");
+    validators.etag().ifPresent(e -> headers.put("If-None-Match", e));
+    validators.lastModified().ifPresent(d -> headers.put("If-Modified-Since", d));
+    return Request.get(headers);
   }
 }

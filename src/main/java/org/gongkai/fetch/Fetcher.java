@@ -18,6 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
+import org.gongkai.http.Agent;
+import org.gongkai.http.Network;
+import org.gongkai.http.ResponseReader;
+import org.gongkai.http.Trouble;
+import org.gongkai.http.WebAddress;
 import org.gongkai.manifest.Given;
 import org.gongkai.manifest.ManifestRow;
 

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.http.Agent;
+import org.gongkai.http.ResponseReader;
+import org.gongkai.http.Trouble;
+import org.gongkai.http.WebAddress;
 
 /**
  * Goes to an address by way of its redirects: each hop must be allowed by the limits, by its

@@ -2,6 +2,7 @@ package org.gongkai.fetch;
 
 import java.time.Duration;
 import java.util.Set;
+import org.gongkai.http.WebAddress;
 
 /**
  * How far a request may go.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.http.Trouble;
 
 /** One request at a time to a host, and a pause after each. */
 final class Turns {

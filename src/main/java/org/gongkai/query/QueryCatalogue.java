@@ -16,6 +16,9 @@ public final class QueryCatalogue {
   /** The questions that users are offered. */
   public static final String QUESTIONS = "queries/questions";
 
+  /** The questions that need other endpoints. */
+  public static final String FEDERATION = "queries/federation";
+
   private final Map<String, NamedQuery> queries;
 
   private QueryCatalogue(Map<String, NamedQuery> queries) {
@@ -28,11 +31,24 @@ public final class QueryCatalogue {
    * @throws QueryFault if a file is missing, broken or lacks a part of its header
    */
   public static QueryCatalogue load() {
-    QueryCatalogue questions = load(QUESTIONS);
+    return complete(QUESTIONS);
+  }
+
+  /**
+   * The questions that call other endpoints, each with its whole header in both languages.
+   *
+   * @throws QueryFault if a file is missing, broken or lacks a part of its header
+   */
+  public static QueryCatalogue federated() {
+    return complete(FEDERATION);
+  }
+
+  private static QueryCatalogue complete(String folder) {
+    QueryCatalogue questions = load(folder);
     for (NamedQuery query : questions.all()) {
       if (!query.header().isComplete()) {
         throw new QueryFault(
-            path(QUESTIONS, query.name()), 0, "title, answers, output or a parameter lacks a text");
+            path(folder, query.name()), 0, "title, answers, output or a parameter lacks a text");
       }
     }
     return questions;

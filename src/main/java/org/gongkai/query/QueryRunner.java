@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /**
@@ -30,6 +32,7 @@ import org.apache.jena.system.Txn;
 public final class QueryRunner {
   private final String base;
   private final Duration limit;
+  private final Consumer<Context> services;
 
   /**
    * @param base what addresses of the data begin with; relative addresses in parameters get it
@@ -43,8 +46,27 @@ public final class QueryRunner {
    *     no limit
    */
   public QueryRunner(String base, Duration limit) {
+    this(base, limit, context -> context.set(ARQ.httpServiceAllowed, false));
+  }
+
+  private QueryRunner(String base, Duration limit, Consumer<Context> services) {
     this.base = base;
     this.limit = limit;
+    this.services = services;
+  }
+
+  /**
+   * The same, for queries that call other endpoints; without this they call nobody.
+   *
+   * @param services puts whatever is to do the SERVICE parts of one query into its context
+   */
+  public QueryRunner reaching(Consumer<Context> services) {
+    return new QueryRunner(base, limit, services);
+  }
+
+  /** The longest a query may run; zero is no limit. */
+  public Duration limit() {
+    return limit;
   }
 
   /**
@@ -110,12 +132,10 @@ public final class QueryRunner {
   }
 
   private QueryExec prepare(NamedQuery named, Map<String, String> given, DatasetGraph data) {
+    Context context = ARQ.getContext().copy();
+    services.accept(context);
     QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create()
-            .dataset(data)
-            .query(named.query())
-            // Questions are asked of this data; no query file sends the user elsewhere.
-            .set(ARQ.httpServiceAllowed, false);
+        QueryExecDatasetBuilder.create().dataset(data).query(named.query()).context(context);
     terms(named, given, data).forEach(builder::substitution);
     return limit.isZero() ? builder.build() : builder.timeout(limit.toMillis()).build();
   }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class EngineFilter extends HttpFilter {
 
+  private static final String READ_ONLY =
+      "本端点只读：不接受更新，也不执行 LOAD。\nThis endpoint is read only: no updates, no LOAD.";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,7 +31,10 @@ final class EngineFilter extends HttpFilter {
     }
     ErrorTextResponse wrapped = new ErrorTextResponse(response);
     Optional<HttpServletRequest> limited = limited(request, wrapped);
-    if (limited.isPresent()) {
+    if (limited.isPresent() && isUpdate(limited.get())) {
+      wrapped.setStatus(Trouble.FORBIDDEN.status());
+      wrapped.getOutputStream().print(READ_ONLY);
+    } else if (limited.isPresent()) {
       chain.doFilter(asGet(limited.get()), wrapped);
     }
     wrapped.finish();
@@ -37,7 +43,13 @@ final class EngineFilter extends HttpFilter {
   private static boolean isEmptyQuestion(HttpServletRequest request) {
     return request.getRequestURI().endsWith("/sparql")
         && isRead(request)
-        && request.getParameter("query") == null;
+        && request.getParameter("query") == null
+        && !isUpdate(request);
+  }
+
+  private static boolean isUpdate(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).startsWith("application/sparql-update")
+        || request.getParameter("update") != null;
   }
 
   private static Optional<HttpServletRequest> limited(

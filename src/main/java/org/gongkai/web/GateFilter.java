@@ -17,6 +17,9 @@ final class GateFilter extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
+  private static final String EXPOSED =
+      String.join(", ", "Link", "Content-Location", NUMBER, Provenance.FAILED);
+
   private final AtomicLong number = new AtomicLong();
 
   @Override
@@ -25,7 +28,7 @@ final class GateFilter extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader(NUMBER, Long.toString(number.incrementAndGet()));
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, ETag, " + NUMBER);
+    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
+import org.gongkai.federate.Federation;
+import org.gongkai.federate.PartnerFailed;
+import org.gongkai.federate.ServiceRefused;
+import org.gongkai.federate.Session;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.Parameter;
@@ -27,11 +31,13 @@ final class QuestionHandler implements Handler {
   private final ServedData data;
   private final Surroundings around;
   private final QueryRunner runner;
+  private final Provenance provenance;
 
-  QuestionHandler(ServedData data, Surroundings around, QueryRunner runner) {
+  QuestionHandler(ServedData data, Surroundings around, QueryRunner runner, Provenance provenance) {
     this.data = data;
     this.around = around;
     this.runner = runner;
+    this.provenance = provenance;
   }
 
   @Override
@@ -56,15 +62,50 @@ final class QuestionHandler implements Handler {
     }
     Map<String, String> given = new HashMap<>(asked.parameters());
     given.remove("format");
+    boolean receipt = "1".equals(given.remove(Provenance.PARAMETER));
     if (kind.get() == MediaKind.HTML && lacks(question, given)) {
-      return page(question, given, Optional.empty());
+      return page(question, given, Optional.empty(), List.of());
     }
     try {
       return Txn.calculateRead(
-          data.dataset(), () -> result(question, given, kind.get()).with("Vary", "Accept"));
+          data.dataset(),
+          () ->
+              Federation.isFederated(question.query())
+                  ? federated(question, given, kind.get(), receipt)
+                  : result(question, given, kind.get()).with("Vary", "Accept"));
     } catch (BadParameter e) {
       return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
+    } catch (ServiceRefused e) {
+      return around.refusals().answer(asked, Trouble.FORBIDDEN, e.getMessage());
+    } catch (PartnerFailed e) {
+      return around.refusals().answer(asked, Trouble.of(e), e.getMessage());
     }
+  }
+
+  // Held whole: what partners gave is said before the first row.
+  private Answer federated(
+      NamedQuery question, Map<String, String> given, MediaKind kind, boolean receipt) {
+    String text = runner.text(question, given, data.dataset());
+    Session session = provenance.federation().session(text, runner.limit());
+    ResultTable table = runner.reaching(session::into).execute(question, given, data.dataset());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Answer answer;
+    switch (kind) {
+      case CSV -> {
+        table.writeCsv(out);
+        answer = Answer.of(200, kind, out.toByteArray());
+      }
+      case JSON -> {
+        table.writeJson(out);
+        answer = Answer.of(200, kind, out.toByteArray());
+      }
+      default ->
+          answer = page(question, given, Optional.of(table), SourceLine.of(session.receipt()));
+    }
+    for (Map.Entry<String, String> header : provenance.headers(session, receipt).entrySet()) {
+      answer = answer.with(header.getKey(), header.getValue());
+    }
+    return answer.with("Vary", "Accept");
   }
 
   private static Optional<MediaKind> kind(Asked asked) {
@@ -96,7 +137,7 @@ final class QuestionHandler implements Handler {
       }
       default -> {
         ResultTable table = runner.execute(shortened(question), given, data.dataset());
-        return page(question, given, Optional.of(table));
+        return page(question, given, Optional.of(table), List.of());
       }
     }
   }
@@ -111,12 +152,17 @@ final class QuestionHandler implements Handler {
     return new NamedQuery(question.name(), question.header(), question.text(), query);
   }
 
-  private Answer page(NamedQuery question, Map<String, String> given, Optional<ResultTable> table) {
+  private Answer page(
+      NamedQuery question,
+      Map<String, String> given,
+      Optional<ResultTable> table,
+      List<SourceLine> sources) {
     Map<String, Object> model = new HashMap<>();
     model.put("question", question);
     model.put("fields", fields(question, given));
     model.put("exports", exports(question, given));
     model.put("asked", table.isPresent());
+    model.put("sources", sources);
     model.put("columns", table.map(ResultTable::columns).orElse(List.of()));
     int size = table.map(ResultTable::size).orElse(0);
     model.put("size", Math.min(size, SHOWN_ROWS));

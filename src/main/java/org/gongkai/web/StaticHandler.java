@@ -18,7 +18,9 @@ final class StaticHandler implements Handler {
           "def/report.schema.json",
               new Shipped("/ontology/report.schema.json", "application/schema+json"),
           "def/files.schema.json",
-              new Shipped("/ontology/files.schema.json", "application/schema+json"));
+              new Shipped("/ontology/files.schema.json", "application/schema+json"),
+          "def/receipt.schema.json",
+              new Shipped("/ontology/receipt.schema.json", "application/schema+json"));
 
   private final Refusals refusals;
 

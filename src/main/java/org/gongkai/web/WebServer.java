@@ -9,8 +9,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.shared.OperationDeniedException;
-import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.http.UriCompliance;
@@ -18,6 +16,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.gongkai.federate.Federation;
 import org.gongkai.query.QueryRunner;
 
 /** A running read-only server: SPARQL at /sparql by Fuseki, everything else by us. */
@@ -39,8 +38,16 @@ public final class WebServer implements AutoCloseable {
    * @throws CannotServe if the port is taken or the host is not of this machine
    */
   public static WebServer start(ServedData data, WebOptions options) {
+    return start(data, options, Federation.none());
+  }
+
+  /**
+   * @param federation whom queries may call
+   * @throws CannotServe if the port is taken or the host is not of this machine
+   */
+  public static WebServer start(ServedData data, WebOptions options, Federation federation) {
     JenaSystem.init();
-    FusekiServer server = built(data, options);
+    FusekiServer server = built(data, options, federation);
     for (Connector connector : server.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector network) {
         configure(network, options);
@@ -91,15 +98,18 @@ public final class WebServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
-  private static FusekiServer built(ServedData data, WebOptions options) {
+  private static FusekiServer built(ServedData data, WebOptions options, Federation federation) {
     Surroundings around = Surroundings.of(data.base(), options.queryTimeout());
+    Provenance provenance = new Provenance(federation, around.addresses());
     Turnstile turnstile = new Turnstile(AT_ONCE);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .contextPath(around.addresses().root())
             .fusekiModules(FusekiModules.empty())
-            .add("/sparql", DataService.newBuilder(data.dataset()).addEndpoint(query(options)))
+            .add(
+                "/sparql",
+                DataService.newBuilder(data.dataset()).addEndpoint(query(options, provenance)))
             .addFilter("/*", new GateFilter())
             .addFilter("/sparql", turnstile)
             .addFilter("/questions/*", turnstile)
@@ -108,7 +118,7 @@ public final class WebServer implements AutoCloseable {
             .addServlet("/sparql", new UnansweredServlet());
     HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
     builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
-    handlers(data, options, around)
+    handlers(data, options, around, provenance)
         .forEach(
             (path, handler) ->
                 builder.addServlet(path, new AnswerServlet(handler, around.refusals())));
@@ -116,10 +126,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Map<String, Handler> handlers(
-      ServedData data, WebOptions options, Surroundings around) {
+      ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
     DescribeHandler describe = new DescribeHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
-    Handler questions = new QuestionHandler(data, around, runner);
+    Handler questions = new QuestionHandler(data, around, runner, provenance);
     Handler files = new StaticHandler(around.refusals());
     return Map.ofEntries(
         Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
@@ -132,32 +142,31 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/questions/*", questions),
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
-        Map.entry("/query", asked -> page(around)),
+        Map.entry("/query", asked -> page(around, provenance.federation())),
+        Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
         Map.entry("/def/files.schema.json", files),
+        Map.entry("/def/receipt.schema.json", files),
         Map.entry("/*", new HomeHandler(data, around)));
   }
 
-  private static Answer page(Surroundings around) {
-    return Answer.of(200, MediaKind.HTML, around.pages().page("query", Map.of()));
+  private static Answer page(Surroundings around, Federation federation) {
+    Map<String, ?> model = Map.of("partners", federation.partners().all());
+    return Answer.of(200, MediaKind.HTML, around.pages().page("query", model));
   }
 
-  // The second wall behind the check of the query's text: even a SERVICE it missed calls nobody,
-  // and a class it missed is not loaded.
-  private static Endpoint query(WebOptions options) {
-    ServiceExecutorRegistry refusing = new ServiceExecutorRegistry();
-    refusing.addBulkLink(
-        (service, input, execution, next) -> {
-          throw new OperationDeniedException("SERVICE " + service.getService());
-        });
+  // The second wall behind the check of the query's text: even a SERVICE it missed calls partners
+  // only, by the session of its query, and a class it missed is not loaded.
+  private static Endpoint query(WebOptions options, Provenance provenance) {
     Context context = new Context();
-    ServiceExecutorRegistry.set(context, refusing);
+    // Each query has a session of its own put over this one, which calls nobody.
+    Federation.none().session("", options.queryTimeout()).into(context);
     ShippedNames.only(context);
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     return Endpoint.create()
         .operation(Operation.Query)
-        .processor(new ReadOnlyQuery())
+        .processor(new ReadOnlyQuery(provenance.federation(), provenance, options.queryTimeout()))
         .context(context)
         .build();
   }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +17,19 @@ final class RunningServer implements AutoCloseable {
   private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
   private final Thread thread;
 
-  private RunningServer(Path store) {
+  private RunningServer(Path store, String... more) {
     PrintStream err = new PrintStream(talk, true, StandardCharsets.UTF_8);
-    thread =
-        new Thread(() -> Main.run(err, err, "serve", "--store", store.toString(), "--port", "0"));
+    List<String> args = new ArrayList<>();
+    args.addAll(List.of("serve", "--store", store.toString(), "--port", "0"));
+    args.addAll(List.of(more));
+    thread = new Thread(() -> Main.run(err, err, args.toArray(String[]::new)));
   }
 
-  static RunningServer start(Path store) {
-    RunningServer server = new RunningServer(store);
+  /**
+   * @param more options
+   */
+  static RunningServer start(Path store, String... more) {
+    RunningServer server = new RunningServer(store, more);
     server.thread.start();
     return server;
   }

@@ -20,6 +20,8 @@ import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.gongkai.http.Agent;
+import org.gongkai.http.Network;
 import org.gongkai.manifest.Given;
 import org.gongkai.manifest.ManifestRow;
 import org.junit.jupiter.api.BeforeAll;

@@ -184,14 +184,46 @@ class SparqlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FROM <file:///etc/passwd>", "FROM <http://localhost:1/x>"})
-  void datasetClausesLoadNothing(String clause) {
+  @ValueSource(
+      strings = {
+        "FROM <file:///etc/passwd>",
+        "FROM <http://localhost:1/丰城>",
+        "FROM NAMED <http://localhost:1/x>"
+      })
+  void graphsFromElsewhereAreForbidden(String clause) {
     String query = "SELECT (COUNT(*) AS ?n) " + clause + " { ?s ?p ?o }";
-    assertThat(client.sparql(query, "text/csv").body()).isEqualToIgnoringNewLines("n0");
+    HttpResponse<String> response = client.sparql(query, "text/csv");
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.body()).contains("不从别处读取").contains("none is loaded");
+  }
+
+  @Test
+  void graphsThatTheProtocolNamesAreForbiddenToo() {
     String plain = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-    String path = "/sparql?default-graph-uri=file:///etc/passwd&query=";
-    String encoded = URLEncoder.encode(plain, StandardCharsets.UTF_8);
-    assertThat(client.get(path + encoded, "text/csv").body()).isEqualToIgnoringNewLines("n0");
+    String query = "&query=" + URLEncoder.encode(plain, StandardCharsets.UTF_8);
+    for (String name : List.of("default-graph-uri", "named-graph-uri")) {
+      String path = "/sparql?" + name + "=file:///etc/passwd" + query;
+      assertThat(client.get(path, "text/csv").statusCode()).isEqualTo(403);
+    }
+    String own = "/sparql?default-graph-uri=urn:x-arq:DefaultGraph" + query;
+    assertThat(client.get(own, "text/csv").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void updatesAndLoadAreForbiddenWithAReason() {
+    String load = "LOAD <http://localhost:1/丰城.ttl>";
+    String form = "update=" + URLEncoder.encode(load, StandardCharsets.UTF_8);
+    List<HttpResponse<String>> responses =
+        List.of(
+            post("application/sparql-update", load),
+            post("application/x-www-form-urlencoded", form),
+            client.get("/sparql?" + form, "text/csv"));
+    assertThat(responses)
+        .allSatisfy(
+            response -> {
+              assertThat(response.statusCode()).isEqualTo(403);
+              assertThat(response.body()).contains("也不执行 LOAD").contains("no LOAD");
+            });
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.net.IDN;
 import java.net.URI;
@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param target path and query, as in the request line; never empty
  */
-record WebAddress(boolean secure, String host, int port, String target) {
+public record WebAddress(boolean secure, String host, int port, String target) {
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
   /** Empty for what is no address of the web, or carries a user name. */
-  static Optional<WebAddress> of(String iri) {
+  public static Optional<WebAddress> of(String iri) {
     try {
       return of(new URI(encoded(iri.strip())));
     } catch (URISyntaxException | IllegalArgumentException e) {
@@ -40,7 +40,7 @@ record WebAddress(boolean secure, String host, int port, String target) {
   }
 
   /** The address that a Location header names, seen from this one (RFC 3986, 5). */
-  Optional<WebAddress> resolve(String location) {
+  public Optional<WebAddress> resolve(String location) {
     try {
       URI resolved = new URI(toString()).resolve(new URI(encoded(location.strip())));
       return of(resolved);
@@ -50,26 +50,26 @@ record WebAddress(boolean secure, String host, int port, String target) {
   }
 
   /** The same server's robots.txt. */
-  WebAddress robots() {
+  public WebAddress robots() {
     return new WebAddress(secure, host, port, "/robots.txt");
   }
 
-  boolean hasUsualPort() {
+  public boolean hasUsualPort() {
     return port == (secure ? HTTPS : HTTP);
   }
 
   /** For the header Host (RFC 9110, 7.2). */
-  String authority() {
+  public String authority() {
     return hasUsualPort() ? host : host + ":" + port;
   }
 
   /** Scheme and authority, for which a robots.txt holds. */
-  String origin() {
+  public String origin() {
     return (secure ? "https://" : "http://") + authority();
   }
 
   /** The host's name as TLS wants it; IPv6 without its brackets. */
-  String bareHost() {
+  public String bareHost() {
     return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }
 

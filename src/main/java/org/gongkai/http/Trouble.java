@@ -1,16 +1,16 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 /** Why an address was not fetched; the message is for a person, the word for the manifest. */
-final class Trouble extends Exception {
+public final class Trouble extends Exception {
   private final String word;
 
-  Trouble(String word, String message) {
+  public Trouble(String word, String message) {
     super(message);
     this.word = word;
   }
 
   /** One word: robots, private, timeout, too-large and the like. */
-  String word() {
+  public String word() {
     return word;
   }
 }

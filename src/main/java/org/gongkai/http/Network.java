@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,14 +12,14 @@ import javax.net.ssl.SSLSocketFactory;
  * @param open which of them may be asked
  * @param tls makes secure sockets, and says whom to trust
  */
-record Network(Names names, Predicate<InetAddress> open, SSLSocketFactory tls) {
+public record Network(Names names, Predicate<InetAddress> open, SSLSocketFactory tls) {
   /** Finds the addresses of a host. */
-  interface Names {
+  public interface Names {
     InetAddress[] of(String host) throws UnknownHostException;
   }
 
   /** The system's own names and trust. */
-  static Network real(boolean allowPrivate) {
+  public static Network real(boolean allowPrivate) {
     Predicate<InetAddress> open = allowPrivate ? a -> true : PublicAddresses::isPublic;
     SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
     return new Network(InetAddress::getAllByName, open, tls);

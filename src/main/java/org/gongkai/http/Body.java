@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Copies a body, unpacked, until it ends or reaches a limit. */
-final class Body {
+public final class Body {
   private Body() {}
 
   /**
    * @param limit the most bytes, as sent and unpacked alike
    * @throws Trouble if there are more; what was written is then of no use
    */
-  static void copy(InputStream sent, Optional<String> coding, long limit, OutputStream out)
+  public static void copy(InputStream sent, Optional<String> coding, long limit, OutputStream out)
       throws IOException, Trouble {
     InputStream counted = new AtMost(sent, limit);
     InputStream in = counted;

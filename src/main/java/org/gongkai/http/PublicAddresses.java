@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.List;
  * Which addresses of the network belong to the public: none of the special-purpose blocks (RFC 6890
  * and IANA's registries), nor any of them written into an IPv6 address.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
   /** A block of addresses: bytes and how many of their bits count. */
   private record Block(byte[] start, int bits) {
     static Block of(String cidr) {
@@ -69,12 +69,15 @@ final class PublicAddresses {
   /** 6to4 (RFC 3056): bytes 2 to 5 are an IPv4 address. */
   private static final Block SIX_TO_FOUR = Block.of("2002::/16");
 
+  private static final List<Block> INTERNAL =
+      blocks("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7");
+
   private PublicAddresses() {}
 
   /**
    * Java makes of an IPv4-mapped address (::ffff:10.0.0.1) an IPv4 address before it comes here.
    */
-  static boolean isPublic(InetAddress address) {
+  public static boolean isPublic(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (address instanceof Inet4Address) {
       return isPublic4(bytes);
@@ -86,6 +89,11 @@ final class PublicAddresses {
       return isPublic4(Arrays.copyOfRange(bytes, 2, 6));
     }
     return GLOBAL.holds(bytes) && CLOSED_6.stream().noneMatch(b -> b.holds(bytes));
+  }
+
+  /** Loopback, and what an organisation may use inside (RFC 1918, RFC 4193); never link-local. */
+  public static boolean isInternal(InetAddress address) {
+    return INTERNAL.stream().anyMatch(b -> b.holds(address.getAddress()));
   }
 
   private static boolean isPublic4(byte[] bytes) {

@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 /**
  * Who asks.
@@ -9,7 +9,7 @@ package org.gongkai.fetch;
  */
 public record Agent(String version, String contact) {
   /** What rules in robots.txt call the program. */
-  static final String TOKEN = "gongkai";
+  public static final String TOKEN = "gongkai";
 
   /** Refuses what a header cannot hold. */
   public Agent {
@@ -19,7 +19,7 @@ public record Agent(String version, String contact) {
     }
   }
 
-  String header() {
+  public String header() {
     return TOKEN + "/" + version + (contact.isEmpty() ? "" : " (+" + contact + ")");
   }
 }

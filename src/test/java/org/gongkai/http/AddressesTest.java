@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

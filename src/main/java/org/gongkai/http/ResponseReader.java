@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one response of HTTP/1.1 (RFC 9112) from a connection that is closed after it. */
-final class ResponseReader {
+public final class ResponseReader {
   /** All header lines together. */
   private static final int LONGEST_HEAD = 64 * 1024;
 
@@ -22,19 +22,19 @@ final class ResponseReader {
   private final InputStream in;
   private int left = LONGEST_HEAD;
 
-  ResponseReader(Connection connection) {
+  public ResponseReader(Connection connection) {
     this.in = new BufferedInputStream(new FromConnection(connection));
   }
 
   /** Head of a response; names in lower case. */
-  record Head(int status, Map<String, String> headers) {
-    Optional<String> header(String name) {
+  public record Head(int status, Map<String, String> headers) {
+    public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name)).filter(v -> !v.isEmpty());
     }
   }
 
   /** The head of the final response; those of 1xx are skipped. */
-  Head head() throws IOException, Trouble {
+  public Head head() throws IOException, Trouble {
     Head head;
     do {
       Matcher status = STATUS.matcher(line());
@@ -79,7 +79,7 @@ final class ResponseReader {
   }
 
   /** The body as it was sent, without its framing (RFC 9112, 6.3); ends where the body does. */
-  InputStream body(Head head) throws Trouble {
+  public InputStream body(Head head) throws Trouble {
     if (head.header("transfer-encoding").filter(t -> !t.equalsIgnoreCase("chunked")).isPresent()) {
       throw new Trouble("not-http", "a transfer encoding that is not chunked");
     }

@@ -1,0 +1,79 @@
+package org.gongkai.federate;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A SPARQL endpoint of another make on this machine: Oxigraph in Node, over Turtle files. */
+public final class Oxigraph implements AutoCloseable {
+  private static final Path FOLDER = Path.of("src/test/node");
+
+  private final Process process;
+  private final BufferedReader said;
+  private final int port;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  private Oxigraph(Process process) throws IOException {
+    this.process = process;
+    this.said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.port = Integer.parseInt(said.readLine());
+    Thread reader = new Thread(() -> said.lines().forEach(asked::add), "queries of Oxigraph");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Skips the test, and says why, where Oxigraph is not installed. */
+  public static Oxigraph start(Path... files) {
+    assumeTrue(
+        Files.isDirectory(FOLDER.resolve("node_modules/oxigraph")),
+        "skipped: no Oxigraph; npm ci --prefix src/test/node installs it");
+    List<String> command = new ArrayList<>(List.of("node", FOLDER + "/partner.mjs"));
+    Stream.of(files).map(Path::toString).forEach(command::add);
+    try {
+      return new Oxigraph(
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + port + "/sparql";
+  }
+
+  /** Answers in XML, whatever is asked for. */
+  public String addressOfXml() {
+    return "http://127.0.0.1:" + port + "/xml";
+  }
+
+  /** The queries that came, as JSON strings. */
+  public List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  @Override
+  public void close() {
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
