@@ -146,8 +146,9 @@ final class ReportParts {
     for (int b = firstBehind(from); b < all.size() && start(all.get(b)) < to; b++) {
       Block block = all.get(b);
       List<Piece> inside = block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
+      boolean whole = inside.size() == block.pieces().size();
       if (!inside.isEmpty()) {
-        blocks.add(new Block(block.kind(), inside));
+        blocks.add(new Block(block.kind(), inside, whole ? block.above() : List.of()));
       }
     }
     String own = "\n".repeat(from) + text.substring(from, to);

@@ -79,6 +79,9 @@ final class StatisticsTable {
 
   /** The cells of a row that stand behind a position; a header may end within a row. */
   private static Block behind(Block row, int position) {
+    if (row.pieces().get(0).start() >= position) {
+      return row;
+    }
     List<Piece> cells = new ArrayList<>(row.pieces());
     cells.removeIf(c -> c.start() < position);
     return cells.isEmpty() ? row : new Block(row.kind(), cells);

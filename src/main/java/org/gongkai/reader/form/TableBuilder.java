@@ -158,7 +158,9 @@ final class TableBuilder {
   /** The figures of a row whose cells the text marks; none unless all are figures. */
   private static SortedMap<String, BigDecimal> figures(RowCells row) {
     SortedMap<String, BigDecimal> figures = new TreeMap<>();
-    boolean full = row.glued().isEmpty() && !row.contested() && row.readable() && row.isFull();
+    boolean shared = row.values().stream().anyMatch(MergedCells::isShared);
+    boolean full =
+        row.glued().isEmpty() && !row.contested() && row.readable() && row.isFull() && !shared;
     for (int i = 0; full && i < row.columns().size(); i++) {
       Column column = row.columns().get(i);
       Figures.read(row.printed().get(i).text(), column.kind())
@@ -233,6 +235,8 @@ final class TableBuilder {
 
   private void whole(String notation, RowCells row, CellState state, CellList cells) {
     List<Piece> printed = row.printed();
+    List<Piece> own = MergedCells.without(printed, row.label());
+    printed = own.isEmpty() ? printed : own;
     Piece all = view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
     row.columns().forEach(c -> cells.valueless(notation, c, all, state));
   }

@@ -73,7 +73,7 @@ final class PdfTablesTest {
                     .text(205, 105, "1")
                     .text(255, 105, "2"));
     assertThat(Blocks.of(file))
-        .containsExactly("GRID Spans|Head", "GRID a|b", "GRID Row|1|2");
+        .containsExactly("GRID Spans|Head", "GRID a|b ^0:Spans", "GRID Row|1|2");
   }
 
   @Test
@@ -174,5 +174,43 @@ final class PdfTablesTest {
                     .text(105, 765, "4")
                     .text(275, 765, "5"));
     assertThat(Blocks.of(blank)).containsExactly("GRID Label||a|", "GRID 4|||5");
+  }
+
+  @Test
+  void figureWithoutLineBelowStandsInBothRows() {
+    byte[] file =
+        PdfWriter.write(
+            p ->
+                p.grid(100, 100, COLUMNS, new double[] {20, 20})
+                    .grid(300, 100, new double[] {50}, new double[] {40})
+                    .text(105, 125, "Label")
+                    .text(205, 125, "1")
+                    .text(255, 125, "2")
+                    .text(305, 115, "16")
+                    .text(105, 105, "Other")
+                    .text(205, 105, "3")
+                    .text(255, 105, "4"));
+    assertThat(Blocks.of(file)).containsExactly("GRID Label|1|2|16", "GRID Other|3|4 ^3:16");
+  }
+
+  @Test
+  void cellsThatReachFurtherAreToldOnTheNextPageToo() {
+    double[] widths = {60, 60, 50};
+    byte[] file =
+        PdfWriter.write(
+            p -> {
+              p.grid(100, 60, widths, new double[] {20});
+              p.text(105, 65, "Group").text(165, 65, "First").text(225, 65, "1");
+            },
+            p -> {
+              p.grid(100, 740, new double[] {60}, new double[] {60});
+              p.grid(160, 740, new double[] {60}, new double[] {20, 20, 20});
+              p.grid(220, 740, new double[] {50}, new double[] {40, 20});
+              p.text(165, 785, "Second").text(225, 785, "2");
+              p.text(165, 765, "Third").text(225, 755, "34").text(165, 745, "Fourth");
+            });
+    assertThat(Blocks.of(file))
+        .containsExactly(
+            "GRID Group|First|1", "GRID Second|2", "GRID Third|34", "GRID Fourth ^1:34");
   }
 }
