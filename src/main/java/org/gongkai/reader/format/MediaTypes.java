@@ -28,7 +28,7 @@ public final class MediaTypes {
       case LOCKED ->
           Optional.of("application/x-ole-storage"); // refused with its reason, not passed by
       case TEXT -> text(bytes);
-      case IMAGE, OTHER, EMPTY -> Optional.empty();
+      case IMAGE, DAMAGED, OTHER, EMPTY -> Optional.empty();
     };
   }
 
@@ -43,9 +43,7 @@ public final class MediaTypes {
         new String(bytes, 0, Math.min(bytes.length, PAGE_HEAD), StandardCharsets.ISO_8859_1);
     String letters = wide ? all.substring(2).replace("\0", "") : all;
     String shown =
-        letters.startsWith(BYTE_ORDER_MARK)
-            ? letters.substring(BYTE_ORDER_MARK.length())
-            : letters;
+        letters.startsWith(BYTE_ORDER_MARK) ? letters.substring(BYTE_ORDER_MARK.length()) : letters;
     return Optional.of(Html.isHtml(shown) ? "text/html" : "text/plain");
   }
 
