@@ -25,7 +25,12 @@ final class CellRows {
 
   /** Takes one table row. */
   void row(Block block) {
-    cells(MergedCells.of(block));
+    List<Piece> cells = MergedCells.of(block);
+    boolean figures = block.pieces().stream().anyMatch(p -> !p.isBlank());
+    if (figures && labelWithoutUnit(cells) < 0) {
+      rows.doubt(MergedCells.heads(block));
+    }
+    cells(cells);
   }
 
   private void cells(List<Piece> cells) {
