@@ -15,22 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * The figures that a person found in files: CSV with the columns file, table, row, column, value;
- * money in yuan. A table that is not mentioned for a file is not known; of one that is, every
+ * money in yuan. A column report, which may be left out, names one of several reports in a file by
+ * its address. A table that is not mentioned for a report is not known; of one that is, every
  * figure is there.
  */
 public final class Expected {
   private static final List<String> COLUMNS = List.of("file", "table", "row", "column", "value");
 
-  private final SortedMap<String, Map<CellKey, BigDecimal>> files;
+  private static final String REPORT = "report";
 
-  private Expected(SortedMap<String, Map<CellKey, BigDecimal>> files) {
+  private final SortedMap<String, SortedMap<String, Map<CellKey, BigDecimal>>> files;
+
+  private Expected(SortedMap<String, SortedMap<String, Map<CellKey, BigDecimal>>> files) {
     this.files = files;
   }
 
@@ -41,14 +43,16 @@ public final class Expected {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Expected read(Path file) {
-    SortedMap<String, Map<CellKey, BigDecimal>> files = new TreeMap<>();
+    SortedMap<String, SortedMap<String, Map<CellKey, BigDecimal>>> files = new TreeMap<>();
     List<String> faults = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file);
         CSVParser rows =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-      if (!rows.getHeaderNames().equals(COLUMNS)) {
-        throw new BadExpectedException(
-            List.of(file + ": the first line must be " + String.join(",", COLUMNS)));
+      List<String> header = new ArrayList<>(rows.getHeaderNames());
+      header.remove(REPORT);
+      if (!header.equals(COLUMNS)) {
+        String line = String.join(",", COLUMNS) + ", with or without report";
+        throw new BadExpectedException(List.of(file + ": the first line must be " + line));
       }
       for (CSVRecord row : rows) {
         fault(row, files)
@@ -65,9 +69,9 @@ public final class Expected {
 
   /** Adds a row, or says what is wrong with it. */
   private static Optional<String> fault(
-      CSVRecord row, Map<String, Map<CellKey, BigDecimal>> files) {
+      CSVRecord row, Map<String, SortedMap<String, Map<CellKey, BigDecimal>>> files) {
     if (!row.isConsistent()) {
-      return Optional.of(row.size() + " cells, but the header has " + COLUMNS.size());
+      return Optional.of(row.size() + " cells, unlike the header");
     }
     String value = row.get("value");
     if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
@@ -76,7 +80,9 @@ public final class Expected {
     CellKey key = new CellKey(row.get("table"), row.get("row"), row.get("column"));
     BigDecimal before =
         files
-            .computeIfAbsent(row.get("file"), f -> new LinkedHashMap<>())
+            .computeIfAbsent(row.get("file"), f -> new TreeMap<>())
+            .computeIfAbsent(
+                row.isMapped(REPORT) ? row.get(REPORT) : "", r -> new LinkedHashMap<>())
             .put(key, new BigDecimal(value));
     return before == null ? Optional.empty() : Optional.of("the cell stands twice");
   }
@@ -103,11 +109,8 @@ public final class Expected {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  Map<CellKey, BigDecimal> of(String file) {
-    return Collections.unmodifiableMap(files.getOrDefault(file, Map.of()));
-  }
-
-  Set<String> tables(String file) {
-    return of(file).keySet().stream().map(CellKey::table).collect(Collectors.toSet());
+  /** The figures of a file by the report they are of; under "" those that name none. */
+  SortedMap<String, Map<CellKey, BigDecimal>> of(String file) {
+    return Collections.unmodifiableSortedMap(files.getOrDefault(file, new TreeMap<>()));
   }
 }

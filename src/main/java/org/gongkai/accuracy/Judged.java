@@ -8,6 +8,7 @@ import org.gongkai.report.Cell;
  * One cell that was judged.
  *
  * @param file as given
+ * @param of address of its report as the expected figure names it; empty if it names none
  * @param format media type of the file; empty if it is of no known kind
  * @param form of the report; empty if none was read
  * @param key which cell
@@ -17,6 +18,7 @@ import org.gongkai.report.Cell;
  */
 public record Judged(
     String file,
+    String of,
     String format,
     String form,
     CellKey key,

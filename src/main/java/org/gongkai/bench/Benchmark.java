@@ -2,9 +2,6 @@ package org.gongkai.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,14 +63,15 @@ public final class Benchmark {
       prepare(from, from + BATCH);
     }
     quads = read = map = check = load = live = 0;
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    Heap.resetPeak();
     StoreIdentity identity = new StoreIdentity(BASE, ReportMapper.fingerprint());
     try (ReportStore store = ReportStore.create(directory, identity, this::statements)) {
       long start = System.nanoTime();
       long others = store.fill(writing -> load(writing, size));
       load = System.nanoTime() - start - others;
     }
-    return new Measured(size, quads, read, map, check, load, peakBytes(), live, size(directory));
+    return new Measured(
+        size, quads, read, map, check, load, Heap.peakBytes(), live, size(directory));
   }
 
   /** Loads all in bulk, as a first build does; gives the nanoseconds that were not loading. */
@@ -83,7 +81,7 @@ public final class Benchmark {
       long start = System.nanoTime();
       List<Revision> batch = prepare(from, Math.min(size, from + BATCH));
       if (from % (10 * BATCH) == 0) {
-        live = Math.max(live, liveBytes());
+        live = Math.max(live, Heap.liveBytes());
       }
       others += System.nanoTime() - start;
       writing.replace(batch);
@@ -135,18 +133,6 @@ public final class Benchmark {
 
   private Statements statements(byte[] json) {
     return Statements.of(mapper.map(json));
-  }
-
-  private static long peakBytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(p -> p.getType() == MemoryType.HEAP)
-        .mapToLong(p -> p.getPeakUsage().getUsed())
-        .sum();
-  }
-
-  private static long liveBytes() {
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   /** Deletes a folder with all that is in it. */

@@ -1,9 +1,6 @@
 package org.gongkai.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +77,7 @@ public final class ReadingBenchmark {
 
   private Rate measured(String type, List<File> files, int threads) throws InterruptedException {
     System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    Heap.resetPeak();
     AtomicInteger next = new AtomicInteger();
     int reads = Math.multiplyExact(files.size(), repeat);
     Callable<Long> work =
@@ -95,8 +92,9 @@ public final class ReadingBenchmark {
     long reports = together(work, threads);
     long nanos = System.nanoTime() - start;
     long bytes = files.stream().mapToLong(f -> f.bytes().length).sum() * repeat;
-    long peak = peakBytes();
-    return new Rate(type, threads, files.size(), reads, bytes, reports, nanos, peak, liveBytes());
+    long peak = Heap.peakBytes();
+    return new Rate(
+        type, threads, files.size(), reads, bytes, reports, nanos, peak, Heap.liveBytes());
   }
 
   private static long together(Callable<Long> work, int threads) throws InterruptedException {
@@ -118,17 +116,5 @@ public final class ReadingBenchmark {
     return reader.read(file.name(), file.bytes()).stream()
         .filter(ReadResult.Parsed.class::isInstance)
         .count();
-  }
-
-  private static long peakBytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(p -> p.getType() == MemoryType.HEAP)
-        .mapToLong(p -> p.getPeakUsage().getUsed())
-        .sum();
-  }
-
-  private static long liveBytes() {
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }

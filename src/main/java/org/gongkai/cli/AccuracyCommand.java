@@ -14,6 +14,7 @@ import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.FilesRead;
 import org.gongkai.pipeline.ReadFile;
 import org.gongkai.report.Problem;
+import org.gongkai.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "EXPECTED.csv has the columns file,table,row,column,value; money in yuan. A table that it",
-      "does not mention for a file is not judged."
+      "does not mention is not judged. Of several reports in a file, a column report says which",
+      "one a figure is of (id/report/360981/2020)."
     },
     mixinStandardHelpOptions = true)
 final class AccuracyCommand implements Callable<Integer> {
@@ -68,6 +70,9 @@ final class AccuracyCommand implements Callable<Integer> {
               .ifPresentOrElse(
                   unseen::remove,
                   () -> streams.err().println("nothing is expected of " + reading.file()));
+          if (judge.isAmbiguous(reading)) {
+            streams.err().println(several(reading));
+          }
           judge.judge(reading).forEach(scores::add);
         });
     unseen.stream().sorted().forEach(f -> streams.err().println("not given: " + f));
@@ -86,13 +91,9 @@ final class AccuracyCommand implements Callable<Integer> {
     }
   }
 
-  /** Of several reports in a file the first is judged. */
-  private Judge.Reading reading(ReadFile file) {
+  private static Judge.Reading reading(ReadFile file) {
     var outcome = file.outcome();
     var reports = file.reports();
-    if (reports.size() > 1) {
-      streams.err().println(outcome.file() + ": only the first of " + reports.size() + " reports");
-    }
     String reason =
         reports.isEmpty()
             ? outcome.problems().stream()
@@ -103,11 +104,25 @@ final class AccuracyCommand implements Callable<Integer> {
             : "";
     String name = Path.of(outcome.file()).getFileName().toString();
     return new Judge.Reading(
-        outcome.file(), name, outcome.mediaType().orElse(""), reports.stream().findFirst(), reason);
+        outcome.file(),
+        name,
+        outcome.mediaType().orElse(""),
+        file.results().size(),
+        reports,
+        reason);
+  }
+
+  private static String several(Judge.Reading reading) {
+    return "%s: %d reports, so figures need the column report: %s"
+        .formatted(
+            reading.file(),
+            reading.held(),
+            String.join(", ", reading.reports().stream().map(Report::address).toList()));
   }
 
   /** How a cell is called in a list. */
   static String name(Judged cell) {
-    return String.join(" ", cell.file(), cell.key().table(), cell.key().row(), cell.key().column());
+    String file = cell.of().isEmpty() ? cell.file() : cell.file() + " " + cell.of();
+    return String.join(" ", file, cell.key().table(), cell.key().row(), cell.key().column());
   }
 }

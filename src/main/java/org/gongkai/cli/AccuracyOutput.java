@@ -168,6 +168,9 @@ final class AccuracyOutput {
     json.writeStartObject();
     json.writeStringField("verdict", word(cell.verdict()));
     json.writeStringField("file", cell.file());
+    if (!cell.of().isEmpty()) {
+      json.writeStringField("report", cell.of());
+    }
     json.writeStringField("table", cell.key().table());
     json.writeStringField("row", cell.key().row());
     json.writeStringField("column", cell.key().column());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkai.check.MappingChecker;
-import org.gongkai.output.OutputFile;
 import org.gongkai.output.SortedLines;
 import org.gongkai.rml.MappingDocument;
 import org.gongkai.rml.RecordMapper;
@@ -45,16 +44,7 @@ final class MapCommand implements Callable<Integer> {
       description = "Put before what is not an absolute IRI. Default: ${DEFAULT-VALUE}.")
   private String base = BuildCommand.DEFAULT_BASE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write (.gz and .zst are compressed); standard output if not given.")
-  private Path file;
-
-  @Option(
-      names = "--sorted",
-      description = "Sort the lines and drop repeated ones; FILE.sha256 is written beside FILE.")
-  private boolean sorted;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--threads",
@@ -76,7 +66,7 @@ final class MapCommand implements Callable<Integer> {
     RecordMapper mapper = new RecordMapper(plan, opened);
     RecordMapper.Counts counts;
     try {
-      counts = file == null ? toStandardOutput(mapper) : toFile(mapper);
+      counts = output.write(streams.out(), out -> write(mapper, out));
     } catch (RmlException e) {
       throw new Misuse(e.getMessage());
     }
@@ -105,24 +95,8 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private RecordMapper.Counts toStandardOutput(RecordMapper mapper) throws IOException {
-    return write(mapper, streams.out());
-  }
-
-  private RecordMapper.Counts toFile(RecordMapper mapper) throws IOException {
-    try (OutputFile out = OutputFile.begin(file)) {
-      RecordMapper.Counts counts = write(mapper, out.stream());
-      if (sorted) {
-        out.commitWithChecksum();
-      } else {
-        out.commit();
-      }
-      return counts;
-    }
-  }
-
   private RecordMapper.Counts write(RecordMapper mapper, OutputStream out) throws IOException {
-    if (!sorted) {
+    if (!output.sorted()) {
       return mapper.map(threads, (bytes, length) -> out.write(bytes, 0, length), this::say);
     }
     try (SortedLines lines = SortedLines.inAnEighthOfTheHeap()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.reader.format.Limits;
@@ -15,15 +16,27 @@ final class ReportKind {
   private static final int HEAD = 8192;
 
   /** Much is text that is no report: text is taken under these names, or without any. */
-  private static final Set<String> TEXTS =
-      Set.of("", "txt", "text", "md", "markdown", "html", "htm", "shtml", "xhtml", "mht", "mhtml");
+  private static final Set<String> TEXTS = Set.of("", "txt", "text", "md", "markdown");
+
+  /**
+   * Names of pages and documents: a file that says by its name that it is one is taken whatever it
+   * holds, so that a damaged report is refused and not passed by.
+   */
+  private static final Set<String> DOCUMENTS =
+      Set.of("html", "htm", "shtml", "xhtml", "mht", "mhtml", "pdf", "doc", "docx");
+
+  /** Hidden files, and those that Word keeps beside a document that is open. */
+  private static final List<String> NO_FILES = List.of(".", "~$");
 
   private ReportKind() {}
 
   static boolean isReport(Path file) throws IOException {
     String name = file.getFileName().toString();
-    return !name.startsWith(".")
-        && MediaTypes.of(start(file))
+    if (NO_FILES.stream().anyMatch(name::startsWith)) {
+      return false;
+    }
+    return DOCUMENTS.contains(suffix(name))
+        || MediaTypes.of(start(file))
             .filter(type -> !type.startsWith("text/") || TEXTS.contains(suffix(name)))
             .isPresent();
   }

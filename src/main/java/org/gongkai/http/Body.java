@@ -44,19 +44,13 @@ public final class Body {
   }
 
   /** Fails at the first byte too many. */
-  private static final class AtMost extends InputStream {
+  private static final class AtMost extends BlockInput {
     private final InputStream in;
     private long left;
 
     AtMost(InputStream in, long limit) {
       this.in = in;
       this.left = limit;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -94,19 +94,13 @@ public final class ResponseReader {
   }
 
   /** The bytes that the server said it would send, no more and no less. */
-  private static final class Counted extends InputStream {
+  private static final class Counted extends BlockInput {
     private final InputStream in;
     private long left;
 
     Counted(InputStream in, long length) {
       this.in = in;
       this.left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -124,7 +118,7 @@ public final class ResponseReader {
   }
 
   /** A body in chunks (RFC 9112, 7.1); trailers are left unread, as the connection is closed. */
-  private static final class Chunked extends InputStream {
+  private static final class Chunked extends BlockInput {
     private final ResponseReader reader;
     private InputStream chunk = InputStream.nullInputStream();
     private boolean first = true;
@@ -132,12 +126,6 @@ public final class ResponseReader {
 
     Chunked(ResponseReader reader) {
       this.reader = reader;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -171,17 +159,11 @@ public final class ResponseReader {
   }
 
   /** The connection as a stream. */
-  private static final class FromConnection extends InputStream {
+  private static final class FromConnection extends BlockInput {
     private final Connection connection;
 
     FromConnection(Connection connection) {
       this.connection = connection;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return connection.read(one) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -62,6 +62,7 @@ public record Problem(Code code, Place place, String found) {
     UNKNOWN_LABEL(Severity.WARNING, "if it is a row of the form, add it to codes/labels.csv"),
     COLUMN_LABELS(Severity.WARNING, "the header is not the form's: check the columns"),
     ROW_NOT_ALIGNED(Severity.WARNING, "figures and columns differ in number: check the source"),
+    MERGED_CELL(Severity.WARNING, "one cell stands for several rows: nobody can say whose it is"),
     CELLS_NOT_APART(
         Severity.WARNING, "the figures can be parted in several ways: see the candidates"),
     SPLITS_NOT_TRIED(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class BodyLimit extends HttpServletRequestWrapper {
   /** Bytes; no query that a person wrote comes near. */
   static final int MOST = 1024 * 1024;
 
+  /** Bytes, and nanoseconds, for which the rest of a body that is too large is taken in. */
+  private static final long MOST_REST = 16L * MOST;
+
+  private static final long MOST_NANOS = 5_000_000_000L;
+
   private final byte[] body;
 
   private BodyLimit(HttpServletRequest request, byte[] body) {
@@ -32,13 +38,32 @@ final class BodyLimit extends HttpServletRequestWrapper {
     this.body = body;
   }
 
-  /** Empty if the body is too large, whether its length was announced or not. */
+  /**
+   * Empty if the body is too large, whether its length was announced or not. Of such a body a
+   * bounded rest is taken in all the same: a connection that is closed while the client still sends
+   * is reset, and the client may never see the answer (RFC 9112, 9.6). One who asks before sending
+   * (RFC 9110, 10.1.1) is spared that.
+   */
   static Optional<HttpServletRequest> check(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > MOST) {
+    boolean announced = request.getContentLengthLong() > MOST;
+    if (announced && request.getHeader("Expect") != null) {
       return Optional.empty();
     }
     byte[] start = request.getInputStream().readNBytes(MOST + 1);
-    return start.length > MOST ? Optional.empty() : Optional.of(new BodyLimit(request, start));
+    if (announced || start.length > MOST) {
+      takeIn(request.getInputStream());
+      return Optional.empty();
+    }
+    return Optional.of(new BodyLimit(request, start));
+  }
+
+  private static void takeIn(InputStream rest) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long until = System.nanoTime() + MOST_NANOS;
+    int length = 0;
+    for (long taken = 0; length >= 0 && taken < MOST_REST; taken += length) {
+      length = System.nanoTime() - until < 0 ? rest.read(buffer) : -1;
+    }
   }
 
   @Override

@@ -74,26 +74,6 @@ class SparqlTest {
     assertThat(post("application/json", "{}").statusCode()).isEqualTo(415);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "application/sparql-query, true",
-    "application/sparql-query, false",
-    "application/x-www-form-urlencoded, true",
-    "application/x-www-form-urlencoded, false"
-  })
-  void aLargeBodyIsRefusedWhetherItsLengthIsSaidOrNot(String type, boolean chunked) {
-    String start = type.endsWith("query") ? "ASK {} #" : "query=ASK%7B%7D&丰=";
-    assertThat(sized(type, chunked, start, 900_000).statusCode()).isEqualTo(200);
-    HttpResponse<String> refused = sized(type, chunked, start, 1_100_000);
-    assertThat(refused.statusCode()).isEqualTo(413);
-    assertThat(refused.body()).contains("超过").contains("1 MB");
-  }
-
-  private HttpResponse<String> sized(String type, boolean chunked, String start, int size) {
-    byte[] body = (start + "x".repeat(size)).getBytes(StandardCharsets.UTF_8);
-    return client.post("/sparql", type, body, chunked);
-  }
-
   @Test
   void updatesAreRefusedAndChangeNothing() {
     String update = "INSERT DATA { <urn:x> <urn:y> '坏' }";

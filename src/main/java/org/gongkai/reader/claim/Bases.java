@@ -10,11 +10,11 @@ final class Bases {
   /** How far back in its sentence a year still rules a figure. */
   static final int REACH = 200;
 
-  private final FoldedText text;
+  private final ProseText text;
   private final Prose prose;
   private final int year;
 
-  Bases(FoldedText text, Prose prose, int year) {
+  Bases(ProseText text, Prose prose, int year) {
     this.text = text;
     this.prose = prose;
     this.year = year;
@@ -96,7 +96,7 @@ final class Bases {
   /** The last year named in a part of the text; 0 if none is, or only one since when. */
   private int yearBefore(int from, int to) {
     for (int i = to - 1; i >= from + 4; i--) {
-      if (text.charAt(i) == '年' && isYear(i - 4) && !FoldedText.isDigit(text.charAt(i - 5))) {
+      if (text.charAt(i) == '年' && isYear(i - 4) && !ProseText.isDigit(text.charAt(i - 5))) {
         int end = i;
         while (end < to && "年月日底末初0123456789".indexOf(text.charAt(end)) >= 0) {
           end++;
@@ -111,7 +111,7 @@ final class Bases {
   private boolean isYear(int from) {
     boolean digits = text.charAt(from) == '2' && text.charAt(from + 1) == '0';
     return digits
-        && FoldedText.isDigit(text.charAt(from + 2))
-        && FoldedText.isDigit(text.charAt(from + 3));
+        && ProseText.isDigit(text.charAt(from + 2))
+        && ProseText.isDigit(text.charAt(from + 3));
   }
 }

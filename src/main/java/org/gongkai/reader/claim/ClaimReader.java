@@ -33,7 +33,7 @@ public final class ClaimReader {
    * @param year the year reported on
    */
   public List<Claim> claims(TextView view, String own, List<Span> tables, int year) {
-    FoldedText text = new FoldedText(own);
+    ProseText text = new ProseText(own);
     Prose prose = new Prose(text, words, tables.stream().map(t -> part(view, text, t)).toList());
     Indicators indicators = new Indicators(text, prose);
     Denials denials = new Denials(text, prose, indicators);
@@ -45,13 +45,13 @@ public final class ClaimReader {
     return numbered(discourse.drafts(), view, text, prose);
   }
 
-  private static Prose.Part part(TextView view, FoldedText text, Span table) {
+  private static Prose.Part part(TextView view, ProseText text, Span table) {
     return new Prose.Part(
         text.from(view.position(table.start())), text.from(view.position(table.end())));
   }
 
   private static List<Claim> numbered(
-      List<Draft> drafts, TextView view, FoldedText text, Prose prose) {
+      List<Draft> drafts, TextView view, ProseText text, Prose prose) {
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       Hit hit = draft.hit();
@@ -81,11 +81,11 @@ public final class ClaimReader {
     return draft.down() ? new Quantity(q.stated(), q.unit(), q.value().negate(), q.dimension()) : q;
   }
 
-  private static Quote sentence(TextView view, FoldedText text, Draft draft) {
+  private static Quote sentence(TextView view, ProseText text, Draft draft) {
     int from = Math.max(draft.place().sentence(), draft.hit().from() - CONTEXT);
     int to = draft.hit().to();
     int most = Math.min(text.length(), to + CONTEXT);
-    while (to < most && !FoldedText.endsSentence(text.charAt(to))) {
+    while (to < most && !ProseText.endsSentence(text.charAt(to))) {
       to++;
     }
     boolean stop = to < most && text.charAt(to) != '\n' && text.charAt(to) != '〔';
@@ -95,7 +95,7 @@ public final class ClaimReader {
   }
 
   /** Never half of a character beyond the basic plane. */
-  private static Quote quote(TextView view, FoldedText text, int from, int to) {
+  private static Quote quote(TextView view, ProseText text, int from, int to) {
     String whole = view.text();
     int start = text.start(from);
     int end = text.end(to);

@@ -116,7 +116,7 @@ final class ClaimWords {
     }
   }
 
-  WordTree.Found find(FoldedText text) {
+  WordTree.Found find(ProseText text) {
     return tree.find(text);
   }
 

@@ -15,11 +15,11 @@ final class Denials {
   private static final Quantity NONE =
       new Quantity(BigDecimal.ZERO, "", BigDecimal.ZERO, Dimension.COUNT);
 
-  private final FoldedText text;
+  private final ProseText text;
   private final Prose prose;
   private final Indicators indicators;
 
-  Denials(FoldedText text, Prose prose, Indicators indicators) {
+  Denials(ProseText text, Prose prose, Indicators indicators) {
     this.text = text;
     this.prose = prose;
     this.indicators = indicators;

@@ -16,7 +16,7 @@ final class Discourse {
   /** Words no longer than this may leave it to the words before what is counted: 金额为. */
   private static final int FEW = 3;
 
-  private final FoldedText text;
+  private final ProseText text;
   private final Prose prose;
   private final Indicators indicators;
   private final Bases bases;
@@ -25,7 +25,7 @@ final class Discourse {
   private Optional<Draft> last = Optional.empty();
   private Optional<Draft> subject = Optional.empty();
 
-  Discourse(FoldedText text, Prose prose, Indicators indicators, Bases bases) {
+  Discourse(ProseText text, Prose prose, Indicators indicators, Bases bases) {
     this.text = text;
     this.prose = prose;
     this.indicators = indicators;
@@ -120,7 +120,7 @@ final class Discourse {
         || isNoun(prose.startingAt(Kind.TRAP, hit.to()))) {
       return false;
     }
-    boolean ends = FoldedText.endsClause(text.charAt(hit.to())) || text.charAt(hit.to()) == '、';
+    boolean ends = ProseText.endsClause(text.charAt(hit.to())) || text.charAt(hit.to()) == '、';
     boolean named = ends || indicators.best(hit, hit.to(), place.end()).isPresent();
     if (hit.base().equals("个")
         && (lists.isEmpty() && isNoun(prose.touching(Kind.TRAP, edge)) || !named)) {

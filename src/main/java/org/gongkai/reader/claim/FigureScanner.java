@@ -15,10 +15,10 @@ final class FigureScanner {
   private static final String NO_FIGURE_BEFORE = "-~/.〔[—";
 
   private final Units units;
-  private final FoldedText text;
+  private final ProseText text;
   private final Prose prose;
 
-  FigureScanner(Units units, FoldedText text, Prose prose) {
+  FigureScanner(Units units, ProseText text, Prose prose) {
     this.units = units;
     this.text = text;
     this.prose = prose;
@@ -105,7 +105,7 @@ final class FigureScanner {
 
   /** Without a unit, a figure must end its clause and be multiplied, or follow 数 or 为. */
   private boolean standsAlone(int from, Numeral number, Tail tail) {
-    boolean ends = FoldedText.endsClause(text.charAt(tail.to())) && text.charAt(tail.to()) != ':';
+    boolean ends = ProseText.endsClause(text.charAt(tail.to())) && text.charAt(tail.to()) != ':';
     boolean counted = "数量为".indexOf(text.charAt(from - 1)) >= 0;
     return number.inDigits() && ends && (tail.tens() > 0 || counted);
   }

@@ -19,11 +19,11 @@ final class Indicators {
 
   private static final String FILLERS = "共计总合累约达为有了近超逾数量是仅:";
 
-  private final FoldedText text;
+  private final ProseText text;
   private final ClaimWords words;
   private final WordTree.Found found;
 
-  Indicators(FoldedText text, Prose prose) {
+  Indicators(ProseText text, Prose prose) {
     this.text = text;
     this.words = prose.words();
     this.found = prose.found();

@@ -14,7 +14,7 @@ record Numeral(BigDecimal value, int end, boolean inDigits, boolean isSound) {
   private static final int LONGEST = 18;
 
   static boolean begins(char c) {
-    return FoldedText.isDigit(c) || isChinese(c);
+    return ProseText.isDigit(c) || isChinese(c);
   }
 
   private static boolean isChinese(char c) {
@@ -27,12 +27,12 @@ record Numeral(BigDecimal value, int end, boolean inDigits, boolean isSound) {
   }
 
   /** The number that begins at a position where {@link #begins} holds. */
-  static Numeral at(FoldedText text, int from) {
-    return FoldedText.isDigit(text.charAt(from)) ? digits(text, from) : chinese(text, from);
+  static Numeral at(ProseText text, int from) {
+    return ProseText.isDigit(text.charAt(from)) ? digits(text, from) : chinese(text, from);
   }
 
   /** 12,345.67 or 12 345; a group of three digits joins only what could be grouped. */
-  private static Numeral digits(FoldedText text, int from) {
+  private static Numeral digits(ProseText text, int from) {
     StringBuilder number = new StringBuilder();
     int end = run(text, from, number);
     boolean sound = end - from == 1 || text.charAt(from) != '0';
@@ -40,7 +40,7 @@ record Numeral(BigDecimal value, int end, boolean inDigits, boolean isSound) {
     while (grouped && isGroup(text, end)) {
       end = run(text, end + 1, number);
     }
-    if (text.charAt(end) == '.' && FoldedText.isDigit(text.charAt(end + 1))) {
+    if (text.charAt(end) == '.' && ProseText.isDigit(text.charAt(end + 1))) {
       end = run(text, end + 1, number.append('.'));
     }
     sound &= number.length() <= LONGEST;
@@ -48,24 +48,24 @@ record Numeral(BigDecimal value, int end, boolean inDigits, boolean isSound) {
     return new Numeral(value, end, true, sound);
   }
 
-  private static int run(FoldedText text, int from, StringBuilder number) {
+  private static int run(ProseText text, int from, StringBuilder number) {
     int end = from;
-    while (FoldedText.isDigit(text.charAt(end))) {
+    while (ProseText.isDigit(text.charAt(end))) {
       number.append(text.charAt(end++));
     }
     return end;
   }
 
-  private static boolean isGroup(FoldedText text, int separator) {
+  private static boolean isGroup(ProseText text, int separator) {
     char c = text.charAt(separator);
     int digits = 0;
-    while (digits < 4 && FoldedText.isDigit(text.charAt(separator + 1 + digits))) {
+    while (digits < 4 && ProseText.isDigit(text.charAt(separator + 1 + digits))) {
       digits++;
     }
     return (c == ',' || c == ' ') && digits == 3;
   }
 
-  private static Numeral chinese(FoldedText text, int from) {
+  private static Numeral chinese(ProseText text, int from) {
     int end = from;
     while (isChinese(text.charAt(end))) {
       end++;

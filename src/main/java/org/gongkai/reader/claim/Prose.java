@@ -14,7 +14,7 @@ final class Prose {
   /** Folded positions, {@code to} exclusive. */
   record Part(int from, int to) {}
 
-  private final FoldedText text;
+  private final ProseText text;
   private final ClaimWords words;
   private final WordTree.Found found;
   private final boolean[] isTable;
@@ -23,7 +23,7 @@ final class Prose {
    * A text without the tables that were read, and without any further that begins with a known
    * label; such a table ends at the next heading, or where a sentence does.
    */
-  Prose(FoldedText text, ClaimWords words, List<Part> tables) {
+  Prose(ProseText text, ClaimWords words, List<Part> tables) {
     this.text = text;
     this.words = words;
     this.found = words.find(text);
@@ -74,7 +74,7 @@ final class Prose {
   /** A digit with a word of the form behind it, rather than a unit or the name of a time. */
   private boolean isCell(int i) {
     char next = text.charAt(i + 1);
-    return FoldedText.isDigit(text.charAt(i))
+    return ProseText.isDigit(text.charAt(i))
         && Character.isIdeographic(next)
         && "年月日时条件篇次期份个人万亿余".indexOf(next) < 0;
   }

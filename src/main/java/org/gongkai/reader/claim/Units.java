@@ -36,7 +36,7 @@ final class Units {
   }
 
   /** The unit that stands at a position, if one does. */
-  Optional<Unit> at(FoldedText text, int position) {
+  Optional<Unit> at(ProseText text, int position) {
     for (Unit unit : byFirst.getOrDefault(text.charAt(position), List.of())) {
       if (text.startsWith(unit.name(), position)) {
         char next = text.charAt(position + unit.name().length());

@@ -7,7 +7,7 @@ final class Walk {
   /** No clause is looked at beyond this, so that a text without any stop costs no more. */
   private static final int REACH = 200;
 
-  private final FoldedText text;
+  private final ProseText text;
   private final List<Hit> hits;
   private final Denials denials;
   private final Discourse discourse;
@@ -15,7 +15,7 @@ final class Walk {
   private int clause;
   private int behindLast;
 
-  Walk(FoldedText text, List<Hit> hits, Denials denials, Discourse discourse) {
+  Walk(ProseText text, List<Hit> hits, Denials denials, Discourse discourse) {
     this.text = text;
     this.hits = hits;
     this.denials = denials;
@@ -39,7 +39,7 @@ final class Walk {
 
   private void boundary(int i) {
     char c = text.charAt(i);
-    if (!FoldedText.endsClause(c)) {
+    if (!ProseText.endsClause(c)) {
       return;
     }
     clause = i + 1;
@@ -49,10 +49,10 @@ final class Walk {
       discourse.endBracket();
     } else if (c == '\n' || c == '〔') {
       discourse.endParagraph();
-    } else if (FoldedText.endsSentence(c)) {
+    } else if (ProseText.endsSentence(c)) {
       discourse.endSentence();
     }
-    sentence = FoldedText.endsSentence(c) ? i + 1 : sentence;
+    sentence = ProseText.endsSentence(c) ? i + 1 : sentence;
   }
 
   private void hit(int index) {
@@ -60,7 +60,7 @@ final class Walk {
     int following = index + 1 < hits.size() ? hits.get(index + 1).from() : text.length();
     int clauseEnd = hit.to();
     int most = Math.min(text.length(), hit.to() + REACH);
-    while (clauseEnd < most && !FoldedText.endsClause(text.charAt(clauseEnd))) {
+    while (clauseEnd < most && !ProseText.endsClause(text.charAt(clauseEnd))) {
       clauseEnd++;
     }
     boolean list = text.charAt(hit.to()) == '、';

@@ -75,7 +75,7 @@ final class WordTree {
   }
 
   /** Every word wherever it stands, by its beginning, shorter ones first. */
-  Found find(FoldedText text) {
+  Found find(ProseText text) {
     Found found = new Found();
     for (int i = 0; i < text.length(); i++) {
       int node = roots[text.charAt(i)];

@@ -1,5 +1,6 @@
 package org.gongkai.reader.code;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class StatisticWords {
   private static final Set<Role> UNITS = EnumSet.of(Role.COUNTED, Role.MONEY, Role.UNMEASURED);
 
   private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final List<String> units = new ArrayList<>(); // longest first
 
   public static StatisticWords load() {
     StatisticWords words = new StatisticWords();
@@ -43,6 +45,8 @@ public final class StatisticWords {
       Role role = Role.valueOf(row.get("role").toUpperCase(java.util.Locale.ROOT));
       words.roles.put(row.get("word"), role);
     }
+    words.roles.keySet().stream().filter(words::isUnit).forEach(words.units::add);
+    words.units.sort(Comparator.comparing(String::length).reversed());
     return words;
   }
 
@@ -67,9 +71,6 @@ public final class StatisticWords {
 
   /** The longest unit that a text ends with and that leaves something before it. */
   public Optional<String> unitAtEnd(String text) {
-    return UNITS.stream()
-        .flatMap(r -> words(r).stream())
-        .filter(u -> text.length() > u.length() && text.endsWith(u))
-        .max(Comparator.comparing(String::length));
+    return units.stream().filter(u -> text.length() > u.length() && text.endsWith(u)).findFirst();
   }
 }

@@ -100,7 +100,10 @@ final class CaseRows {
 
   /** The cells of a row under the heads; none if they are not as many. */
   private List<Piece> cells(Line line) {
-    List<Piece> all = line.behind().stream().map(Token::piece).toList();
+    List<Piece> all =
+        line.behind().stream()
+            .map(t -> MergedCells.under(line.label().piece(), t.piece()))
+            .toList();
     List<Piece> printed = all.stream().filter(p -> !p.isBlank()).toList();
     List<Piece> cells = printed.size() == heads.size() ? printed : all;
     return cells.size() == heads.size() ? cells : List.of();

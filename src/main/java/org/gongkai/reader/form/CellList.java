@@ -43,6 +43,11 @@ final class CellList {
     if (!column.onForm()) {
       return;
     }
+    if (MergedCells.isShared(value)) {
+      remarks.add(Code.MERGED_CELL, part(row, column), value, value.text());
+      valueless(row, column, value, CellState.AMBIGUOUS);
+      return;
+    }
     Figures.Reading reading = Figures.read(value.text(), column.kind());
     remark(row, column, reading.state(), value);
     add(row, column, reading.state(), value, reading);
@@ -85,12 +90,16 @@ final class CellList {
   }
 
   private void remark(String row, Column column, CellState state, Piece value) {
-    String part = table + "/" + row + "/" + column.notation();
+    String part = part(row, column);
     boolean money = column.kind() == Figures.Kind.AMOUNT;
     if (state == CellState.TEXT) {
       remarks.add(Code.NOT_A_FIGURE, part, value, value.text());
     } else if (state == CellState.AMBIGUOUS && money) {
       remarks.add(Code.AMOUNT_WITHOUT_UNIT, part, value, value.text());
     }
+  }
+
+  private String part(String row, Column column) {
+    return table + "/" + row + "/" + column.notation();
   }
 }

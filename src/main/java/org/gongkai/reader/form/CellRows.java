@@ -25,7 +25,12 @@ final class CellRows {
 
   /** Takes one table row. */
   void row(Block block) {
-    cells(block.pieces());
+    List<Piece> cells = MergedCells.of(block);
+    boolean figures = block.pieces().stream().anyMatch(p -> !p.isBlank());
+    if (figures && labelWithoutUnit(cells) < 0) {
+      rows.doubt(MergedCells.heads(block));
+    }
+    cells(cells);
   }
 
   private void cells(List<Piece> cells) {
@@ -38,7 +43,10 @@ final class CellRows {
     int first = unit > 0 ? unit + 1 : label + 1;
     List<Piece> behind = cells.subList(Math.min(first, cells.size()), cells.size());
     int beside = nextLabel(behind);
-    List<Piece> values = trimmed(behind.subList(0, beside));
+    List<Piece> values =
+        trimmed(behind.subList(0, beside)).stream()
+            .map(c -> MergedCells.under(cells.get(label), c))
+            .toList();
     var parent = rows.place(cells.get(label));
     Optional<Piece> printed = unit > 0 ? Optional.of(cells.get(unit)) : Optional.empty();
     printed = printed.filter(u -> !DASHES.matcher(u.text()).matches());

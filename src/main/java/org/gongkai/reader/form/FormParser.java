@@ -23,8 +23,8 @@ public final class FormParser {
   /**
    * What one report of a file gives.
    *
-   * @param own the text of the file with all that is not this report's own (page furniture, other
-   *     reports) replaced by line breaks, each character at its place
+   * @param own the text of the file up to this report's end, with all that is not its own (page
+   *     furniture, other reports) replaced by line breaks, each character at its place
    */
   public record Found(ReadResult result, String own) {}
 

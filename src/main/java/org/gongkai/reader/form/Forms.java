@@ -111,8 +111,9 @@ final class Forms {
   /** Each table's section, its running text taken apart. */
   private Map<String, Region> regions(TextView view, Outline outline) {
     Map<String, Region> regions = new HashMap<>();
+    Map<String, LabelText> folded = new HashMap<>();
     for (String table : TABLES) {
-      RunningRows rows = new RunningRows(view, labels, table, scanners.get(table));
+      RunningRows rows = new RunningRows(view, labels, table, scanners.get(table), folded);
       regions.put(table, rows.apart(outline.region(SECTION_OF.get(table))));
     }
     return regions;

@@ -163,7 +163,8 @@ final class Furniture {
 
   private int wordEnd(Pattern pattern, int from, int limit, boolean value) {
     Matcher m = pattern.matcher(view.text()).useTransparentBounds(true);
-    if (from >= limit || !m.region(from, limit).find()) {
+    int reach = value ? endOfLabels(from, limit) : limit;
+    if (from >= reach || !m.region(from, reach).find()) {
       return -1;
     }
     Matcher behind = VALUE.matcher(view.text()).region(m.end(), limit);
@@ -175,7 +176,7 @@ final class Furniture {
   }
 
   private void fields(int start, int end) {
-    Matcher label = words.labels().matcher(view.text()).region(start, end);
+    Matcher label = words.labels().matcher(view.text()).region(start, endOfLabels(start, end));
     boolean more = label.find();
     while (more) {
       String kind = words.kind(label.group(1));
@@ -183,6 +184,17 @@ final class Furniture {
       more = label.find();
       fields.add(new Field(kind, view.piece(from, more ? label.start() : end)));
     }
+  }
+
+  /** Behind the last colon: a label ends with one, so none ends further behind. */
+  private int endOfLabels(int start, int end) {
+    int last = end;
+    while (last > start
+        && view.text().charAt(last - 1) != ':'
+        && view.text().charAt(last - 1) != '：') {
+      last--;
+    }
+    return last;
   }
 
   private void blank(int start, int end) {

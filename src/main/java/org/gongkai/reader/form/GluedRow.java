@@ -24,6 +24,12 @@ record GluedRow(List<Slot> slots, List<Piece> readings) {
     readings = List.copyOf(readings);
   }
 
+  /** Rows are keys of maps, and no two begin at the same place. */
+  @Override
+  public int hashCode() {
+    return readings.get(0).start();
+  }
+
   /** All its characters. */
   Piece whole() {
     Piece whole = readings.get(0);

@@ -2,11 +2,15 @@ package org.gongkai.reader.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.gongkai.reader.code.Sums;
 import org.gongkai.reader.code.Sums.Along;
 import org.gongkai.reader.code.Sums.Equation;
@@ -26,6 +30,7 @@ import org.gongkai.report.Figure;
  */
 final class GluedTable {
   private static final BigDecimal LARGEST_TERM = BigDecimal.TEN.pow(15);
+  private static final SortedMap<String, BigDecimal> NONE = Collections.emptySortedMap();
 
   /**
    * What came of a row.
@@ -52,6 +57,7 @@ final class GluedTable {
 
   private final List<Equation> alongRow;
   private final List<Equation> alongColumn;
+  private final Map<List<String>, List<Sum>> sumsOf = new HashMap<>(); // by names of columns
 
   GluedTable(Sums sums, String table) {
     alongRow = sums.of(table, Along.ROW);
@@ -61,20 +67,29 @@ final class GluedTable {
   /**
    * Parts the rows.
    *
-   * @param marked the figures of the rows whose cells the text marks, by row and column
+   * @param marked the figures of the rows whose cells the text marks, by row and column; asked for
+   *     only if the sums down the columns have something to decide
    */
-  Map<GluedRow, Answer> answers(List<GluedRow> rows, Map<String, Map<String, BigDecimal>> marked) {
+  Map<GluedRow, Answer> answers(
+      List<GluedRow> rows, Supplier<Map<String, SortedMap<String, BigDecimal>>> marked) {
     Map<GluedRow, RowSplits> splits = new LinkedHashMap<>();
     rows.forEach(r -> splits.put(r, RowSplits.of(r, sums(r))));
+    boolean open = splits.values().stream().anyMatch(s -> s.ways().size() > 1);
+    ColumnSums.Finding finding =
+        open ? alongColumns(splits, marked.get()) : ColumnSums.Finding.NOTHING;
+    Map<GluedRow, Answer> answers = new LinkedHashMap<>();
+    splits.forEach((row, found) -> answers.put(row, answer(row, found, finding)));
+    return answers;
+  }
+
+  private ColumnSums.Finding alongColumns(
+      Map<GluedRow, RowSplits> splits, Map<String, SortedMap<String, BigDecimal>> marked) {
     Map<String, List<long[]>> terms = new LinkedHashMap<>();
     marked.forEach((row, figures) -> vector(figures).ifPresent(v -> terms.put(row, List.of(v))));
     splits.forEach((row, found) -> addTerms(row, found, terms));
     int columns = terms.values().stream().mapToInt(w -> w.get(0).length).max().orElse(0);
     terms.values().removeIf(w -> w.get(0).length != columns);
-    ColumnSums.Finding finding = ColumnSums.find(alongColumn, terms);
-    Map<GluedRow, Answer> answers = new LinkedHashMap<>();
-    splits.forEach((row, found) -> answers.put(row, answer(row, found, finding)));
-    return answers;
+    return ColumnSums.find(alongColumn, terms);
   }
 
   private List<Sum> sums(GluedRow row) {
@@ -84,13 +99,17 @@ final class GluedTable {
           row.slots().stream()
               .map(s -> s.row().equals(notation) ? s.column().notation() : "")
               .toList();
-      for (Equation equation : alongRow) {
-        if (columns.containsAll(equation.left()) && columns.containsAll(equation.right())) {
-          sums.add(new Sum(places(equation.left(), columns), places(equation.right(), columns)));
-        }
-      }
+      sums.addAll(sumsOf.computeIfAbsent(columns, this::sums));
     }
     return sums;
+  }
+
+  /** The sums along a row of these columns; a column of another row has no name. */
+  private List<Sum> sums(List<String> columns) {
+    return alongRow.stream()
+        .filter(e -> columns.containsAll(e.left()) && columns.containsAll(e.right()))
+        .map(e -> new Sum(places(e.left(), columns), places(e.right(), columns)))
+        .toList();
   }
 
   private static List<Integer> places(List<String> terms, List<String> columns) {
@@ -108,25 +127,23 @@ final class GluedTable {
   }
 
   /** The figures of one way by column; a column without a figure is left out. */
-  private static Map<String, BigDecimal> figures(GluedRow row, Split way) {
-    Map<String, BigDecimal> figures = new TreeMap<>();
+  private static SortedMap<String, BigDecimal> figures(GluedRow row, Split way) {
+    SortedMap<String, BigDecimal> figures = new TreeMap<>();
     for (int i = 0; i < row.slots().size(); i++) {
       String column = row.slots().get(i).column().notation();
       way.parts().get(i).reading().figure().ifPresent(f -> figures.put(column, f.value()));
     }
-    return figures.size() == row.slots().size() ? figures : Map.of();
+    return figures.size() == row.slots().size() ? figures : NONE;
   }
 
   /** Figures in the order of their columns' names; none if one is no whole number or too large. */
-  private static Optional<long[]> vector(Map<String, BigDecimal> figures) {
+  private static Optional<long[]> vector(SortedMap<String, BigDecimal> figures) {
     boolean fit =
         !figures.isEmpty()
             && figures.values().stream()
                 .allMatch(v -> v.scale() == 0 && v.abs().compareTo(LARGEST_TERM) <= 0);
     return fit
-        ? Optional.of(
-            new TreeMap<>(figures)
-                .values().stream().mapToLong(BigDecimal::longValueExact).toArray())
+        ? Optional.of(figures.values().stream().mapToLong(BigDecimal::longValueExact).toArray())
         : Optional.empty();
   }
 

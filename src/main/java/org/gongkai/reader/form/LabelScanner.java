@@ -34,6 +34,7 @@ final class LabelScanner {
               + "|[①-⒛])[\\s\\p{Z}\u200b\ufeff]*[（(“\"'‘《]*$");
   private static final String OPENING = "（(“\"'‘《【[";
   private static final String CLOSING = "）)”\"'’》】]：:";
+  private static final String SLASHES = "/／";
   private static final int LONGEST_NUMBER = 12;
 
   private final Labels labels;
@@ -46,9 +47,10 @@ final class LabelScanner {
     this.trie = new LabelTrie(labels.keys(table));
   }
 
-  /** The labels in a text, leftmost and longest, none over another. */
-  List<Found> find(String text) {
-    FoldedText folded = new FoldedText(text);
+  /**
+   * The labels in a text, leftmost and longest, none over another; {@code folded} is the text's.
+   */
+  List<Found> find(String text, LabelText folded) {
     List<Found> found = new ArrayList<>();
     int floor = 0;
     for (int at = 0; at < folded.length(); at++) {
@@ -64,21 +66,34 @@ final class LabelScanner {
   }
 
   private Found found(String text, int floor, int start, int labelEnd) {
-    int end = labelEnd;
-    String closing = isHeader(text.substring(start, labelEnd)) ? CLOSING + "/／" : CLOSING;
-    while (end < text.length() && closing.indexOf(text.charAt(end)) >= 0) {
-      end++;
+    String label = text.substring(start, labelEnd);
+    int end = behind(text, labelEnd, CLOSING);
+    if (end < text.length() && SLASHES.indexOf(text.charAt(end)) >= 0 && isHeader(label)) {
+      end = behind(text, end, CLOSING + SLASHES);
     }
     int from = Math.max(floor, start - LONGEST_NUMBER);
-    Matcher number = NUMBER.matcher(text.substring(from, start));
-    if (number.find()) {
-      return new Found(from + number.start(), end, true, from + number.start());
+    Matcher number = NUMBER.matcher(text).region(from, start);
+    if (from < start && !isWord(text.charAt(start - 1)) && number.find()) {
+      return new Found(number.start(), end, true, number.start());
     }
     int open = start;
     while (open > floor && OPENING.indexOf(text.charAt(open - 1)) >= 0) {
       open--;
     }
-    return new Found(open, end, false, digit(text, floor, open, text.substring(start, labelEnd)));
+    return new Found(open, end, false, digit(text, floor, open, label));
+  }
+
+  private static int behind(String text, int from, String characters) {
+    int end = from;
+    while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** An ideograph or a bare digit, as stands before most labels: no number ends in one. */
+  private static boolean isWord(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
   }
 
   /** Whether a label heads columns alone: a slash behind it, as in 本年增/, is no cell. */
@@ -94,6 +109,7 @@ final class LabelScanner {
     }
     boolean bare =
         at > floor
+            && Character.isDigit(text.charAt(at - 1))
             && labels.digit(table, label).filter(text.substring(at - 1, at)::equals).isPresent();
     return bare ? at - 1 : start;
   }

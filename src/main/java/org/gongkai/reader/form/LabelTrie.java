@@ -51,7 +51,7 @@ final class LabelTrie {
   }
 
   /** How long the longest label at a place is; 0 if none stands there. */
-  int longest(FoldedText text, int from) {
+  int longest(LabelText text, int from) {
     int longest = 0;
     Node node = firsts.get(text.charAt(from)) ? root : null;
     for (int at = from; node != null && at < text.length(); at++) {

@@ -91,11 +91,9 @@ final class OpenRow {
   boolean take(Token next) {
     boolean value = next.isRunning() || Figures.looksLikeCell(next.text());
     if (isTabular()) {
-      if (isBeside(next)) {
-        values.add(next.piece());
-        doubtful |= !value && !next.piece().isBlank();
-      }
-      return isBeside(next);
+      return isBeside(next)
+          ? takeBeside(next, value)
+          : next.heads().contains(token.piece()) && below(next, value);
     }
     if (next.piece().isBlank()) {
       return true;
@@ -106,6 +104,18 @@ final class OpenRow {
       doubtful |= next.size() > 1;
     }
     return value;
+  }
+
+  private boolean takeBeside(Token next, boolean value) {
+    values.add(MergedCells.under(token.piece(), next.piece()));
+    doubtful |= !value && !next.piece().isBlank();
+    return true;
+  }
+
+  /** A label that is merged over several rows of figures does not say which of them are its own. */
+  private boolean below(Token next, boolean value) {
+    doubtful |= value;
+    return value || next.piece().isBlank();
   }
 
   /** Marks the row as one whose cells cannot be told, since this text is among them. */

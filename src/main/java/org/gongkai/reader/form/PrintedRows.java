@@ -114,6 +114,19 @@ final class PrintedRows {
     }
   }
 
+  /** More figures stand beside these labels: which of them are the last row's nobody can say. */
+  void doubt(List<Piece> labels) {
+    int last = rows.size() - 1;
+    boolean heads =
+        last >= 0
+            && rows.get(last).fit() != Fit.HEADING
+            && labels.stream()
+                .anyMatch(l -> l.end() == rows.get(last).label().end() && !l.isBlank());
+    if (heads) {
+      rows.set(last, rows.get(last).as(Fit.MISFIT));
+    }
+  }
+
   private boolean isHeading(PrintedRow row, boolean hasFigures) {
     var named = codes.named(row.name());
     boolean group = named.stream().anyMatch(c -> c.kind() == StatisticCodes.Kind.GROUP);

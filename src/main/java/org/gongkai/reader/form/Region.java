@@ -25,26 +25,34 @@ record Region(List<Token> tokens) {
    * @param kind what the file says about the cells of its block
    * @param readings the characters that may be cells, if the piece is a run of cells that are not
    *     kept apart; none if it is one cell, a label or prose
+   * @param heads the cells of earlier rows that stand before its row
    */
-  record Token(Piece piece, int block, int index, int size, Block.Kind kind, List<Piece> readings) {
+  record Token(
+      Piece piece,
+      int block,
+      int index,
+      int size,
+      Block.Kind kind,
+      List<Piece> readings,
+      List<Piece> heads) {
     Token {
       readings = List.copyOf(readings);
+      heads = List.copyOf(heads);
+    }
+
+    private static Token alone(Piece piece, List<Piece> readings) {
+      int block = -1 - piece.start(); // blocks of the layout count from 0
+      return new Token(piece, block, 0, 1, Block.Kind.PARAGRAPH, readings, List.of());
     }
 
     /** A run of cells taken out of running text; {@code readings} has at least one. */
     static Token running(List<Piece> readings) {
-      return new Token(
-          readings.get(0), alone(readings.get(0)), 0, 1, Block.Kind.PARAGRAPH, readings);
+      return alone(readings.get(0), readings);
     }
 
     /** A label, a cell or prose taken out of running text. */
     static Token apart(Piece piece) {
-      return new Token(piece, alone(piece), 0, 1, Block.Kind.PARAGRAPH, List.of());
-    }
-
-    /** A number for a piece that is a block of its own; blocks of the layout count from 0. */
-    private static int alone(Piece piece) {
-      return -1 - piece.start();
+      return alone(piece, List.of());
     }
 
     /** Whether it could be a label: no cell, and not a piece of prose out of running text. */
@@ -75,12 +83,14 @@ record Region(List<Token> tokens) {
     List<Token> tokens = new ArrayList<>();
     for (int block = from; block < to; block++) {
       Block whole = layout.blocks().get(block);
-      List<Piece> pieces = whole.pieces();
+      List<Piece> pieces = MergedCells.of(whole);
+      List<Piece> heads = MergedCells.heads(whole);
       if (pieces.size() == 1 && PAGE.matcher(pieces.get(0).text()).matches()) {
         continue; // between two rows, or two cells of one
       }
       for (int i = 0; i < pieces.size(); i++) {
-        tokens.add(new Token(pieces.get(i), block, i, pieces.size(), whole.kind(), List.of()));
+        tokens.add(
+            new Token(pieces.get(i), block, i, pieces.size(), whole.kind(), List.of(), heads));
       }
     }
     return tokens;

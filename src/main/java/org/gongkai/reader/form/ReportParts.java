@@ -38,7 +38,7 @@ final class ReportParts {
 
   /**
    * The reports of a layout, in the order of the text; the whole, if it is one or none. Each is cut
-   * out when it is its turn, since each has a text as long as the file.
+   * out when it is its turn, since each has a text as long as the file up to its end.
    */
   static Stream<ReportPart> of(Layout layout, String withoutFurniture) {
     return new ReportParts(layout, withoutFurniture).parts();
@@ -142,28 +142,38 @@ final class ReportParts {
 
   private ReportPart part(int from, int to) {
     List<Block> blocks = new ArrayList<>();
-    for (Block block : layout.blocks()) {
-      if (mayLieIn(block, from, to)) {
-        List<Piece> inside =
-            block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
-        if (!inside.isEmpty()) {
-          blocks.add(new Block(block.kind(), inside));
-        }
+    List<Block> all = layout.blocks();
+    for (int b = firstBehind(from); b < all.size() && start(all.get(b)) < to; b++) {
+      Block block = all.get(b);
+      List<Piece> inside = block.pieces().stream().flatMap(p -> cut(p, from, to).stream()).toList();
+      boolean whole = inside.size() == block.pieces().size();
+      if (!inside.isEmpty()) {
+        blocks.add(new Block(block.kind(), inside, whole ? block.above() : List.of()));
       }
     }
-    String own = "\n".repeat(from) + text.substring(from, to) + "\n".repeat(text.length() - to);
+    String own = "\n".repeat(from) + text.substring(from, to);
     Layout inside = new Layout(layout.view(), blocks);
     return new ReportPart(inside, own, new Titles(inside, own), to, false);
   }
 
-  /** Nearly all blocks of a file with many reports lie in others. */
-  private static boolean mayLieIn(Block block, int from, int to) {
-    for (Piece piece : block.pieces()) {
-      if (piece.end() >= from && piece.start() < to) {
-        return true;
+  /** The first block that ends at or behind a position: of many reports most lie before it. */
+  private int firstBehind(int position) {
+    int low = 0;
+    int high = layout.blocks().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      List<Piece> pieces = layout.blocks().get(middle).pieces();
+      if (pieces.get(pieces.size() - 1).end() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low;
+  }
+
+  private static int start(Block block) {
+    return block.pieces().get(0).start();
   }
 
   /** The piece, or what of it lies between two positions. */

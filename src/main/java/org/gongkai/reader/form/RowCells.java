@@ -97,11 +97,14 @@ record RowCells(
    * columns, blank or not.
    */
   Optional<List<Piece>> byGrid(Collection<RowCells> rows) {
+    if (grid.isEmpty()) {
+      return Optional.empty();
+    }
     List<RowCells> models =
         rows.stream().filter(r -> r.sameWidth(this) && (r.isFull() || r.fills())).toList();
     boolean rectangular = rows.stream().map(r -> r.grid.map(Grid::cells)).distinct().count() == 1;
     boolean agree = models.stream().map(RowCells::behindFigures).distinct().count() == 1;
-    if (grid.isEmpty() || !rectangular || !agree) {
+    if (!rectangular || !agree) {
       return Optional.empty();
     }
     int end = values.size() - models.get(0).behindFigures();

@@ -1,5 +1,6 @@
 package org.gongkai.reader.form;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,14 +20,37 @@ final class RowSums {
     }
   }
 
-  private final List<Sum> sums;
+  /**
+   * A sum, looked at from its columns.
+   *
+   * @param signs 1 for a term on the left, -1 on the right, 0 for no term
+   * @param left the first term on the left
+   * @param right the first term on the right
+   * @param contiguous how many columns at the beginning are all terms on the right
+   */
+  private record Terms(int[] signs, int left, int right, int contiguous) {
+    static Terms of(Sum sum, int columns) {
+      int[] signs = new int[columns];
+      for (int c = 0; c < columns; c++) {
+        signs[c] = (sum.left().contains(c) ? 1 : 0) - (sum.right().contains(c) ? 1 : 0);
+      }
+      int contiguous = 0;
+      while (sum.right().contains(contiguous)) {
+        contiguous++;
+      }
+      return new Terms(
+          signs, Collections.min(sum.left()), Collections.min(sum.right()), contiguous);
+    }
+  }
+
+  private final List<Terms> sums;
   // [s][c]: left less right terms of sum s at columns c and behind it.
   private final long[][] rest;
   // [s][c]: whether all terms there are figures.
   private final boolean[][] figures;
 
   RowSums(List<Sum> sums, int columns) {
-    this.sums = sums;
+    this.sums = sums.stream().map(s -> Terms.of(s, columns)).toList();
     this.rest = new long[sums.size()][columns + 1];
     this.figures = new boolean[sums.size()][columns + 1];
     for (boolean[] known : figures) {
@@ -37,9 +61,7 @@ final class RowSums {
   /** Takes the cell of a column; those behind it are chosen. */
   void choose(int column, Figures.Reading cell) {
     for (int s = 0; s < sums.size(); s++) {
-      int sign =
-          (sums.get(s).left().contains(column) ? 1 : 0)
-              - (sums.get(s).right().contains(column) ? 1 : 0);
+      int sign = sums.get(s).signs()[column];
       long value = sign == 0 ? 0 : cell.figure().map(f -> f.value().longValue()).orElse(0L);
       rest[s][column] = rest[s][column + 1] + sign * value;
       figures[s][column] = figures[s][column + 1] && (sign == 0 || cell.figure().isPresent());
@@ -55,42 +77,21 @@ final class RowSums {
    */
   boolean mayHold(int column, int characters) {
     for (int s = 0; s < sums.size(); s++) {
-      int left = least(sums.get(s).left());
-      int right = least(sums.get(s).right());
+      Terms sum = sums.get(s);
       long missing = rest[s][column];
-      boolean leftChosen = column <= left;
-      boolean rightChosen = column <= right;
+      boolean leftChosen = column <= sum.left();
+      boolean rightChosen = column <= sum.right();
+      boolean whole = column > 0 && column <= sum.contiguous(); // as in a table row
       boolean broken =
           leftChosen && rightChosen && missing != 0
               || leftChosen && missing < 0
               || rightChosen && missing > 0
-              || leftChosen
-                  && right == 0
-                  && isContiguous(sums.get(s), column)
-                  && !fit(missing, column, characters);
+              || leftChosen && whole && !fit(missing, column, characters);
       if (figures[s][column] && broken) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int least(List<Integer> columns) {
-    int least = columns.get(0);
-    for (int column : columns) {
-      least = Math.min(least, column);
-    }
-    return least;
-  }
-
-  /** Whether the columns before {@code column} are all terms on the right, as in a table row. */
-  private static boolean isContiguous(Sum sum, int column) {
-    for (int before = 0; before < column; before++) {
-      if (!sum.right().contains(before)) {
-        return false;
-      }
-    }
-    return column > 0;
   }
 
   /** Whether so many figures out of at most so many characters can add up to a number. */

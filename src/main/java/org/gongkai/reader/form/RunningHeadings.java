@@ -61,7 +61,7 @@ final class RunningHeadings {
   }
 
   private List<Piece> headings(TextView view, Piece piece) {
-    FoldedText folded = new FoldedText(piece.text());
+    LabelText folded = new LabelText(piece.text());
     List<Piece> found = new ArrayList<>();
     for (int at = 0; at < folded.length(); at++) {
       int length = headings.longest(folded, at);
@@ -80,8 +80,15 @@ final class RunningHeadings {
 
   /** Where the number right before a place begins; negative if there is none. */
   private static int numberBefore(String text, int place) {
+    if (place == 0 || isIdeograph(text.charAt(place - 1))) {
+      return -1;
+    }
     int from = Math.max(0, place - LONGEST_NUMBER);
     Matcher number = NUMBER.matcher(text.substring(from, place));
     return number.find() ? from + number.start() : -1;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.reader.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.reader.code.Labels;
 import org.gongkai.reader.code.Labels.Axis;
@@ -26,8 +28,17 @@ final class RunningRows {
   private final String table;
   private final LabelScanner scanner;
   private final boolean signed;
+  private final Map<String, LabelText> folded;
+  private final Map<Long, RunningValue> gaps = new HashMap<>(); // by start and end
 
-  RunningRows(TextView view, Labels labels, String table, LabelScanner scanner) {
+  /** {@code folded}: the texts of the report that were folded before, for another table. */
+  RunningRows(
+      TextView view,
+      Labels labels,
+      String table,
+      LabelScanner scanner,
+      Map<String, LabelText> folded) {
+    this.folded = folded;
     this.view = view;
     this.labels = labels;
     this.table = table;
@@ -64,13 +75,15 @@ final class RunningRows {
     return inPlace.isEmpty() ? List.of(token) : tokens(piece, inPlace);
   }
 
+  /** Looked at up to three times: before and behind a label, and once it is known to be one. */
   private RunningValue gap(int start, int end) {
-    return RunningValue.of(view, start, end, signed);
+    return gaps.computeIfAbsent(
+        (long) start << Integer.SIZE | end, k -> RunningValue.of(view, start, end, signed));
   }
 
   /** The labels in place, in the order of the text, by positions in the view. */
   private List<Found> inPlace(Piece piece) {
-    List<Found> all = scanner.find(piece.text()).stream().map(f -> f.moved(piece.start())).toList();
+    List<Found> all = labelsIn(piece.text()).stream().map(f -> f.moved(piece.start())).toList();
     List<Found> inPlace = new ArrayList<>();
     int end = piece.start();
     for (int i = 0; i < all.size(); i++) {
@@ -92,6 +105,10 @@ final class RunningRows {
       }
     }
     return inPlace;
+  }
+
+  private List<Found> labelsIn(String text) {
+    return scanner.find(text, folded.computeIfAbsent(text, LabelText::new));
   }
 
   private boolean isRow(Found label) {

@@ -48,13 +48,14 @@ final class SplitSearch {
     this.kinds = kinds;
     this.before = new boolean[kinds.size() + 1][size() + 1];
     this.starts = new int[kinds.size()][size() + 1][];
+    int[] found = new int[LONGEST_CELL];
     for (int[][] ofColumn : starts) {
       Arrays.fill(ofColumn, NONE);
     }
     before[0][0] = true;
     for (int column = 0; column < kinds.size() && size() <= LONGEST; column++) {
       for (int end = 1; end <= size(); end++) {
-        starts[column][end] = startsOf(column, end);
+        starts[column][end] = startsOf(column, end, found);
         before[column + 1][end] = starts[column][end].length > 0;
       }
     }
@@ -84,8 +85,8 @@ final class SplitSearch {
     return false;
   }
 
-  private int[] startsOf(int column, int end) {
-    int[] found = new int[LONGEST_CELL];
+  /** {@code found} has room for them, and is of no use afterwards. */
+  private int[] startsOf(int column, int end, int[] found) {
     int count = 0;
     int first = Math.max(0, end - LONGEST_CELL);
     boolean digits = kinds.get(column) == Kind.COUNT;

@@ -162,7 +162,9 @@ final class StatisticsCells {
 
   /** All that is printed behind the label. */
   private Piece all(StatisticsRow row) {
-    List<Piece> printed = row.printed().values().stream().filter(v -> !v.isBlank()).toList();
+    List<Piece> all = row.printed().values().stream().filter(v -> !v.isBlank()).toList();
+    List<Piece> own = MergedCells.without(all, row.printed().label());
+    List<Piece> printed = own.isEmpty() ? all : own;
     return printed.isEmpty()
         ? after(row)
         : view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
@@ -193,7 +195,10 @@ final class StatisticsCells {
   private void read(StatisticsRow row, String column, Piece value, Optional<Constraint> decided) {
     Figures.Reading reading = Figures.read(value.text(), row.kind().orElse(Figures.Kind.COUNT));
     CellState state = reading.state();
-    if (state == CellState.NUMBER && row.kind().isEmpty()) {
+    if (MergedCells.isShared(value)) {
+      remarks.add(Code.MERGED_CELL, part(row) + "/" + column, value, value.text());
+      add(row, column, CellState.AMBIGUOUS, value);
+    } else if (state == CellState.NUMBER && row.kind().isEmpty()) {
       add(row, column, CellState.TEXT, value);
     } else if (state == CellState.NUMBER && !yearKnown) {
       add(row, column, CellState.AMBIGUOUS, value);

@@ -20,6 +20,7 @@ final class StatisticsTable {
 
   private final StatisticCodes codes = StatisticCodes.load();
   private final StatisticWords words = StatisticWords.load();
+  private final StatisticsHeaders headers = new StatisticsHeaders(words);
 
   /**
    * A table found, and the header that its rows stand under.
@@ -30,7 +31,7 @@ final class StatisticsTable {
 
   /** Whether a text has the header of such a table, read or not. */
   boolean isHeaded(Layout layout) {
-    return !StatisticsHeader.find(layout.view(), words).isEmpty();
+    return !headers.find(layout.view()).isEmpty();
   }
 
   /**
@@ -38,7 +39,7 @@ final class StatisticsTable {
    * report's.
    */
   Optional<Found> read(Layout layout, int year, Remarks remarks) {
-    for (StatisticsHeader found : StatisticsHeader.find(layout.view(), words)) {
+    for (StatisticsHeader found : headers.find(layout.view())) {
       StatisticsHeader header = found.ofYear(year);
       Remarks own = remarks.apart();
       PrintedRows printed = new PrintedRows(layout.view(), header, words, codes, own);
@@ -78,6 +79,9 @@ final class StatisticsTable {
 
   /** The cells of a row that stand behind a position; a header may end within a row. */
   private static Block behind(Block row, int position) {
+    if (row.pieces().get(0).start() >= position) {
+      return row;
+    }
     List<Piece> cells = new ArrayList<>(row.pieces());
     cells.removeIf(c -> c.start() < position);
     return cells.isEmpty() ? row : new Block(row.kind(), cells);

@@ -1,10 +1,12 @@
 package org.gongkai.reader.form;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.reader.form.GluedRow.Slot;
 import org.gongkai.reader.form.GluedTable.Answer;
@@ -144,24 +146,28 @@ final class TableBuilder {
             .flatMap(r -> r.glued().stream())
             .distinct()
             .toList();
-    Map<String, Map<String, BigDecimal>> marked = new LinkedHashMap<>();
-    if (!open.isEmpty()) {
-      rows.forEach((notation, row) -> marked.put(notation, figures(row)));
-    }
-    return glued.answers(open, marked);
+    return glued.answers(open, this::marked);
+  }
+
+  private Map<String, SortedMap<String, BigDecimal>> marked() {
+    Map<String, SortedMap<String, BigDecimal>> marked = new LinkedHashMap<>();
+    rows.forEach((notation, row) -> marked.put(notation, figures(row)));
+    return marked;
   }
 
   /** The figures of a row whose cells the text marks; none unless all are figures. */
-  private static Map<String, BigDecimal> figures(RowCells row) {
-    Map<String, BigDecimal> figures = new TreeMap<>();
-    boolean full = row.glued().isEmpty() && !row.contested() && row.readable() && row.isFull();
+  private static SortedMap<String, BigDecimal> figures(RowCells row) {
+    SortedMap<String, BigDecimal> figures = new TreeMap<>();
+    boolean shared = row.values().stream().anyMatch(MergedCells::isShared);
+    boolean full =
+        row.glued().isEmpty() && !row.contested() && row.readable() && row.isFull() && !shared;
     for (int i = 0; full && i < row.columns().size(); i++) {
       Column column = row.columns().get(i);
       Figures.read(row.printed().get(i).text(), column.kind())
           .figure()
           .ifPresent(f -> figures.put(column.notation(), f.value()));
     }
-    return figures.size() == row.columns().size() ? figures : Map.of();
+    return figures.size() == row.columns().size() ? figures : Collections.emptySortedMap();
   }
 
   /**
@@ -229,6 +235,8 @@ final class TableBuilder {
 
   private void whole(String notation, RowCells row, CellState state, CellList cells) {
     List<Piece> printed = row.printed();
+    List<Piece> own = MergedCells.without(printed, row.label());
+    printed = own.isEmpty() ? printed : own;
     Piece all = view.piece(printed.get(0).start(), printed.get(printed.size() - 1).end());
     row.columns().forEach(c -> cells.valueless(notation, c, all, state));
   }

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
@@ -19,50 +18,6 @@ final class Titles {
   private static final int LONGEST_KIND = 40;
   private static final String NEXT = "〔（(【<根按依为本现目来发一_|｜";
   private static final String ENDS = "告报)）》】*知局委办府";
-  // No digit, hyphen or 至 before it: of 2019-2020年 no part is the year.
-  private static final String YEAR = "(?<![0-9０-９至到—–~～－-])(?<year>" + Days.YEAR + ")\\s*年\\s*度?";
-  private static final String KIND =
-      spaced("(?:关于)?(?:(?:政府|政务)?信息(?:主动)?公开(?:和政务公开|与政务公开|暨政务公开)?|政务公开)" + "(?:工作)?(?:情况)?(?:的)?")
-          + spaced("(?:年度)?(?:工作)?(?:年度报告|报告|年报)");
-  // 《…》, **…**, …的报告: what may stand behind the words of a title on its own line.
-  private static final String CLOSED = "\\s*(?:[》】*]|的(?:报告|公告|通知)){0,2}\\s*";
-  private static final String ORGAN = "[局委会办府处院校所厅署室站市县区州省旗镇乡心道]";
-  private static final List<Pattern> WHOLE =
-      List.of(
-          Pattern.compile(
-              "(?<agency>.{0,60}?)\\s*" + YEAR + "\\s*" + KIND + CLOSED, Pattern.DOTALL),
-          Pattern.compile(
-              "[《【]?" + YEAR + "\\s*(?<agency>.{2,60}?)\\s*" + KIND + CLOSED, Pattern.DOTALL),
-          Pattern.compile(
-              YEAR
-                  + "\\s*"
-                  + KIND
-                  + "\\s*(?:[（(]|[-—]{1,4})\\s*(?<agency>[^（()）]{2,40}"
-                  + ORGAN
-                  + ")[)）]?"),
-          Pattern.compile(
-              "(?<agency>.{2,60}?)\\s*(?:政府|政务)?信息公开(?:工作)?\\s*"
-                  + YEAR
-                  + "\\s*(?:工作)?(?:年度报告|报告|年报)\\s*",
-              Pattern.DOTALL),
-          Pattern.compile(
-              "(?<agency>.{2,60}?)\\s*" + KIND + "\\s*[（(]\\s*" + YEAR + "\\s*[)）]\\s*",
-              Pattern.DOTALL));
-  private static final Pattern YEARLESS =
-      Pattern.compile("(?<agency>[^0-9０-９:：《》]{2,60}?)\\s*" + KIND + "\\s*", Pattern.DOTALL);
-
-  private static final String BEFORE = "(?:^|(?<=[\\s。；;>】〕]))";
-  private static final String NAME = "(?<agency>[^\\s，,。；;：:、《》〈〉“”0-9０-９]{0,60}?)";
-  private static final String BEHIND = "(?=\\s|$|[〔（(【<_|｜]|根据|按照|依据|依照|为|本|现|目录|来源|发布|一、)";
-  private static final List<Pattern> INSIDE =
-      List.of(
-          Pattern.compile(
-              BEFORE + NAME + "[ \\u00a0\\u3000]*" + YEAR + "\\s*" + KIND + BEHIND,
-              Pattern.MULTILINE),
-          Pattern.compile(
-              BEFORE + YEAR + "\\s*" + NAME.replace("{0,", "{2,") + KIND + BEHIND,
-              Pattern.MULTILINE));
-
   private static final Pattern HAS_YEAR = Pattern.compile(Days.YEAR + "\\s*年");
   // A line above the title with digits or a colon is a file number, a date, 附件2: no name.
   private static final Pattern NO_NAME = Pattern.compile("[0-9０-９:：]");
@@ -157,7 +112,7 @@ final class Titles {
 
   /** Titles whose 报告 or 年报 stands here: only there the patterns, which are slow, are tried. */
   private void around(int at, SortedMap<Integer, Title> byYear) {
-    for (Pattern pattern : INSIDE) {
+    for (Pattern pattern : TitlePatterns.INSIDE) {
       Matcher m =
           pattern
               .matcher(text)
@@ -194,7 +149,7 @@ final class Titles {
     }
     return withYear
         ? whole(line, start).filter(t -> last < first + 2 || isOnLine(first, t)).findFirst()
-        : Stream.of(YEARLESS.matcher(line))
+        : Stream.of(TitlePatterns.YEARLESS.matcher(line))
             .filter(Matcher::matches)
             .map(m -> title(m, start))
             .findFirst();
@@ -210,14 +165,14 @@ final class Titles {
   }
 
   private Stream<Title> whole(String line, int start) {
-    return WHOLE.stream()
+    return TitlePatterns.WHOLE.stream()
         .map(p -> p.matcher(line))
         .filter(Matcher::matches)
         .map(m -> title(m, start));
   }
 
   private Stream<Title> within(Piece piece) {
-    return INSIDE.stream()
+    return TitlePatterns.INSIDE.stream()
         .map(p -> p.matcher(piece.text()))
         .filter(Matcher::find)
         .map(m -> title(m, piece.start()));
@@ -225,7 +180,7 @@ final class Titles {
 
   private Title title(Matcher m, int start) {
     Piece agency = Title.name(layout.view(), start + m.start("agency"), start + m.end("agency"));
-    boolean hasYear = m.pattern() != YEARLESS;
+    boolean hasYear = m.pattern() != TitlePatterns.YEARLESS;
     return new Title(
         agency,
         hasYear
@@ -240,15 +195,5 @@ final class Titles {
   private String above(int block) {
     String first = layout.blocks().get(block).pieces().get(0).text();
     return HAS_YEAR.matcher(first).find() ? "" : first;
-  }
-
-  /** A pattern that allows white space between any two ideographs. */
-  private static String spaced(String pattern) {
-    return pattern
-        .codePoints()
-        .mapToObj(
-            c ->
-                Character.isIdeographic(c) ? Character.toString(c) + "\\s*" : Character.toString(c))
-        .collect(Collectors.joining());
   }
 }

@@ -21,6 +21,8 @@ record FileKind(Kind kind, String described) {
     IMAGE,
     /** An Office file with a password ([MS-OFFCRYPTO]). */
     LOCKED,
+    /** A zip that breaks off before its directory: what was in it nobody can say. */
+    DAMAGED,
     /** Known, but no kind that reports are read from. */
     OTHER,
     /** No bytes at all. */

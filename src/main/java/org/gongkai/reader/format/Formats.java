@@ -24,6 +24,10 @@ public final class Formats {
   }
 
   private static Code refusal(FileKind.Kind kind) {
-    return kind == FileKind.Kind.LOCKED ? Code.LOCKED_FILE : Code.NOT_TEXT;
+    return switch (kind) {
+      case LOCKED -> Code.LOCKED_FILE;
+      case DAMAGED -> Code.DAMAGED_FILE;
+      default -> Code.NOT_TEXT;
+    };
   }
 }

@@ -19,7 +19,7 @@ final class HtmlWalker implements NodeFilter {
    * @param beside whether it is one row of cells inside a cell, and they are cells of that row
    * @param inside whether it interrupts the row of a table around it
    */
-  private record Open(boolean grid, boolean beside, boolean inside) {}
+  private record Open(boolean grid, boolean beside, boolean inside, HtmlSpans spans) {}
 
   private final ViewWriter writer;
   private final boolean lines;
@@ -102,7 +102,7 @@ final class HtmlWalker implements NodeFilter {
     return switch (role) {
       case HIDDEN -> FilterResult.SKIP_ENTIRELY;
       case TABLE -> table(element);
-      case ROW -> row();
+      case ROW -> row(element);
       case CELL -> cell(element);
       case BREAK, BLOCK -> line();
       case INLINE -> FilterResult.CONTINUE;
@@ -121,7 +121,7 @@ final class HtmlWalker implements NodeFilter {
     HtmlTable table = HtmlTable.of(element);
     boolean inside = writer.isInRow();
     boolean beside = inside && table.isGrid() && table.rows() == 1;
-    tables.push(new Open(table.isGrid(), beside, inside));
+    tables.push(new Open(table.isGrid(), beside, inside, new HtmlSpans(writer)));
     return line();
   }
 
@@ -130,38 +130,39 @@ final class HtmlWalker implements NodeFilter {
     return tables.isEmpty() || tables.peek().grid();
   }
 
-  private FilterResult row() {
+  private FilterResult row(Element element) {
     if (!isGrid()) {
       return line();
     }
     if (tables.isEmpty() || !tables.peek().beside()) {
       writer.rowBegins(Block.Kind.GRID);
+      cells += spans().map(s -> s.rowBegins(element)).orElse(0);
+    }
+    if (cells > Limits.CELLS) {
+      return stop("cells", Limits.CELLS);
     }
     return writer.rows() > Limits.BLOCKS
         ? stop("rows and paragraphs", Limits.BLOCKS)
         : FilterResult.CONTINUE;
   }
 
+  private Optional<HtmlSpans> spans() {
+    return Optional.ofNullable(tables.peek()).map(Open::spans);
+  }
+
   private FilterResult cell(Element element) {
-    if (reaches(element.attr("colspan"), Limits.COLSPAN)) {
+    if (HtmlSpans.number(element.attr("colspan")) > Limits.COLSPAN) {
       return stop("columns under one cell", Limits.COLSPAN);
     }
-    if (reaches(element.attr("rowspan"), Limits.ROWSPAN)) {
+    if (HtmlSpans.number(element.attr("rowspan")) > Limits.ROWSPAN) {
       return stop("rows beside one cell", Limits.ROWSPAN);
     }
     if (!isGrid() || !writer.isInRow()) {
       return line();
     }
+    spans().ifPresent(s -> s.cellBegins(element));
     writer.cellBegins();
     return ++cells > Limits.CELLS ? stop("cells", Limits.CELLS) : FilterResult.CONTINUE;
-  }
-
-  private static boolean reaches(String span, int limit) {
-    if (span.length() < 4) {
-      return false; // no limit has so few digits
-    }
-    String digits = span.strip();
-    return digits.matches("\\d+") && (digits.length() > 9 || Integer.parseInt(digits) > limit);
   }
 
   @Override
@@ -177,12 +178,14 @@ final class HtmlWalker implements NodeFilter {
       case TABLE -> endTable(tables.pop());
       case ROW -> {
         if (isGrid() && (tables.isEmpty() || !tables.peek().beside())) {
+          spans().ifPresent(HtmlSpans::rowEnds);
           writer.rowEnds();
         }
       }
       case CELL -> {
         if (isGrid() && writer.isInRow()) {
-          writer.cellEnds();
+          Optional<Range> ended = writer.cellEnds();
+          spans().ifPresent(s -> s.cellEnds(ended));
         }
         writer.lineEnds();
       }

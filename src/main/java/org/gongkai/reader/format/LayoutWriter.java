@@ -4,27 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
-import org.gongkai.reader.layout.Piece;
-import org.gongkai.reader.layout.TextView;
 
 /**
  * Writes the text view of a file that is no text, and notes its blocks: a line a paragraph, a line
  * a table row with tabs between its cells.
  */
 final class LayoutWriter {
-  /** A block before the text view is complete: where its pieces begin and end. */
-  private record Draft(Block.Kind kind, List<Integer> starts, List<Integer> ends) {
-    Block block(TextView view) {
-      List<Piece> pieces = new ArrayList<>();
-      for (int i = 0; i < starts.size(); i++) {
-        pieces.add(view.piece(starts.get(i), ends.get(i)));
-      }
-      return new Block(kind, pieces);
-    }
-  }
-
   private final StringBuilder text = new StringBuilder();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
 
   /** Writes a paragraph; a blank one is an empty line and no block. */
   void paragraph(String line) {
@@ -32,29 +19,31 @@ final class LayoutWriter {
     int start = text.length();
     text.append(clean).append('\n');
     if (!clean.isEmpty()) {
-      drafts.add(
-          new Draft(
-              Block.Kind.PARAGRAPH, List.of(start), List.of(Math.max(start, text.length() - 1))));
+      drafts.paragraph(new Range(start, text.length() - 1));
     }
   }
 
-  /** Writes a row of cells. */
+  /** Writes a row of cells into which none reaches from above. */
   void row(Block.Kind kind, List<String> cells) {
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
+    row(kind, cells, List.of());
+  }
+
+  /** Writes a row of cells; gives where each stands, to be named where it reaches further down. */
+  List<Range> row(Block.Kind kind, List<String> cells, List<Drafts.Above> above) {
+    List<Range> written = new ArrayList<>();
     for (String cell : cells) {
-      starts.add(text.length());
+      int start = text.length();
       text.append(clean(cell));
-      ends.add(text.length());
+      written.add(new Range(start, text.length()));
       text.append('\t');
     }
     text.setCharAt(text.length() - 1, '\n');
-    drafts.add(new Draft(kind, starts, ends));
+    drafts.row(kind, written, above);
+    return written;
   }
 
   Layout layout() {
-    TextView view = new TextView(text.toString());
-    return new Layout(view, drafts.stream().map(d -> d.block(view)).toList());
+    return drafts.layout(text.toString());
   }
 
   /** One line without controls: they are spaces, and half a character is none (U+FFFD). */

@@ -18,7 +18,7 @@ public final class Limits {
   /** Rows and paragraphs. */
   static final int BLOCKS = 30_000;
 
-  /** Cells of all rows, and paragraphs. */
+  /** Cells of all rows, a merged one in each it stands in, and paragraphs. */
   static final int CELLS = 60_000;
 
   /** Tags of an HTML file, opening and closing. */
@@ -44,7 +44,8 @@ public final class Limits {
   }
 
   private static Optional<Laid> exceeded(Layout layout) {
-    long cells = layout.blocks().stream().mapToLong(b -> b.pieces().size()).sum();
+    long cells =
+        layout.blocks().stream().mapToLong(b -> b.pieces().size() + b.above().size()).sum();
     if (layout.view().text().length() > CHARACTERS) {
       return Optional.of(exceeded("characters", CHARACTERS));
     }

@@ -2,15 +2,16 @@ package org.gongkai.reader.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Names what a file is by its content, without laying it out. */
 public final class MediaTypes {
   /** So much of a text tells whether it is one. */
   private static final int HEAD = 4096;
 
-  private static final Pattern HTML =
-      Pattern.compile("(?is).*<(?:!doctype\\s+html|html|head|body|meta|table|div|p)\\b.*");
+  /** So much tells whether a text is a page. */
+  private static final int PAGE_HEAD = 65_536;
+
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf"; // of UTF-8, as Latin-1
 
   private MediaTypes() {}
 
@@ -27,7 +28,7 @@ public final class MediaTypes {
       case LOCKED ->
           Optional.of("application/x-ole-storage"); // refused with its reason, not passed by
       case TEXT -> text(bytes);
-      case IMAGE, OTHER, EMPTY -> Optional.empty();
+      case IMAGE, DAMAGED, OTHER, EMPTY -> Optional.empty();
     };
   }
 
@@ -37,8 +38,13 @@ public final class MediaTypes {
     if (!wide && head.chars().anyMatch(MediaTypes::isNoText)) {
       return Optional.empty();
     }
-    String letters = wide ? head.replace("\0", "") : head;
-    return Optional.of(HTML.matcher(letters).matches() ? "text/html" : "text/plain");
+    // What tells a page is ASCII, whatever the encoding.
+    String all =
+        new String(bytes, 0, Math.min(bytes.length, PAGE_HEAD), StandardCharsets.ISO_8859_1);
+    String letters = wide ? all.substring(2).replace("\0", "") : all;
+    String shown =
+        letters.startsWith(BYTE_ORDER_MARK) ? letters.substring(BYTE_ORDER_MARK.length()) : letters;
+    return Optional.of(Html.isHtml(shown) ? "text/html" : "text/plain");
   }
 
   /** Controls that no encoding of Chinese text uses; escape is one of ISO-2022. */

@@ -1,15 +1,11 @@
 package org.gongkai.reader.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 
 /**
  * Walks through the stories of a DOC file; characters below 0x20 have meanings of their own. What a
@@ -58,7 +54,8 @@ final class OldWordBody {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
         Table table = range.getTable(paragraph);
-        parts.add(table(table, paragraph.getTableLevel()));
+        int inside = paragraph.getTableLevel();
+        parts.add(new OldWordTable(cell -> parts(cell, inside), changes).table(table));
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
         boolean drawn = text(paragraph, carried);
@@ -75,42 +72,8 @@ final class OldWordBody {
     return parts;
   }
 
-  private Part.Table table(Table table, int level) throws Refusal {
-    List<List<Part.Cell>> rows = new ArrayList<>();
-    Set<Integer> begunInDeleted = new HashSet<>();
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
-      if (isEndDeleted(row.getParagraph(row.numParagraphs() - 1))) {
-        changes.deleted();
-        for (int c = 0; c < row.numCells(); c++) {
-          if (row.getCell(c).isFirstVerticallyMerged()) {
-            begunInDeleted.add(row.getCell(c).getLeftEdge());
-          }
-        }
-      } else {
-        rows.add(row(row, r > 0, level, begunInDeleted));
-      }
-    }
-    return new Part.Table(rows);
-  }
-
-  private List<Part.Cell> row(TableRow row, boolean below, int level, Set<Integer> begunInDeleted)
-      throws Refusal {
-    List<Part.Cell> cells = new ArrayList<>();
-    for (int c = 0; c < row.numCells(); c++) {
-      TableCell cell = row.getCell(c);
-      boolean goesOn = below && cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-      boolean fromAbove = goesOn && !begunInDeleted.remove(cell.getLeftEdge());
-      boolean fromLeft = c > 0 && cell.isMerged() && !cell.isFirstMerged();
-      if (!fromAbove && !fromLeft) {
-        cells.add(new Part.Cell(parts(cell, level)));
-      }
-    }
-    return cells;
-  }
-
   /** Whether the mark that ends a paragraph, or the row whose last one it is, was deleted. */
-  private static boolean isEndDeleted(Paragraph paragraph) {
+  static boolean isEndDeleted(Paragraph paragraph) {
     int runs = paragraph.numCharacterRuns();
     return runs > 0 && paragraph.getCharacterRun(runs - 1).isMarkedDeleted();
   }

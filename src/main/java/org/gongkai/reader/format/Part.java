@@ -23,10 +23,12 @@ sealed interface Part {
    * A table.
    *
    * @param rows the cells that begin in each row; those that reach into it from above are left out
+   * @param merged these, row by row, from left to right
    */
-  record Table(List<List<Cell>> rows) implements Part {
+  record Table(List<List<Cell>> rows, List<Merged> merged) implements Part {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+      merged = List.copyOf(merged);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PartLayout {
   private void parts(List<Part> parts) {
     for (Part part : parts) {
       if (part instanceof Part.Table table) {
-        table.rows().forEach(this::row);
+        table(table);
       } else if (part instanceof Part.Paragraph paragraph) {
         paragraph.text().lines().forEach(this::line);
       }
@@ -41,13 +41,23 @@ final class PartLayout {
     }
   }
 
-  private void row(List<Part.Cell> cells) {
+  private void table(Part.Table table) {
+    MergedRows merged = new MergedRows(table.merged());
+    for (List<Part.Cell> row : table.rows()) {
+      merged.wrote(row(row, merged.above()));
+    }
+  }
+
+  /** Lays out a row; gives where its cells stand, if it is one of cells. */
+  private List<Range> row(List<Part.Cell> cells, List<Drafts.Above> above) {
     boolean several =
         cells.size() == 1 && cells.get(0).parts().stream().filter(p -> !p.isBlank()).count() > 1;
     if (several || cells.stream().anyMatch(Part.Cell::holdsTable)) {
       cells.forEach(c -> parts(c.parts()));
-    } else if (!cells.isEmpty()) {
-      writer.row(Block.Kind.GRID, cells.stream().map(Part.Cell::line).toList());
+      return List.of();
     }
+    return cells.isEmpty()
+        ? List.of()
+        : writer.row(Block.Kind.GRID, cells.stream().map(Part.Cell::line).toList(), above);
   }
 }

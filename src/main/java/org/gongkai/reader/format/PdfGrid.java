@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -156,22 +157,29 @@ final class PdfGrid {
   PdfTable table() {
     List<List<PdfCell>> rows = new ArrayList<>();
     List<PdfTable.At> last = new ArrayList<>();
+    List<Merged> merged = new ArrayList<>();
+    Map<Integer, PdfTable.At> begun = new TreeMap<>();
     for (int r = 0; r < rows(); r++) {
       List<PdfCell> row = new ArrayList<>();
+      List<Merged> above = new ArrayList<>();
       for (int c = 0; c < columns(); c++) {
         int box = r * columns() + c;
-        if (root(box) == box) {
-          if (isLast(box)) {
-            last.add(new PdfTable.At(rows.size(), row.size()));
-          }
+        int cell = root(box);
+        if (cell == box) {
+          begun.put(box, new PdfTable.At(rows.size(), row.size()));
           row.add(PdfText.cell(xs[c], right(box), glyphs.getOrDefault(box, List.of())));
+        } else if (cell < r * columns() && (c == 0 || root(box - 1) != cell)) {
+          PdfTable.At from = begun.get(cell);
+          above.add(new Merged(rows.size(), row.size(), from.row(), from.index()));
         }
       }
       if (!row.isEmpty()) {
         rows.add(row);
+        merged.addAll(above);
       }
     }
-    return new PdfTable(rows, last);
+    begun.forEach((box, at) -> last.addAll(isLast(box) ? List.of(at) : List.of()));
+    return new PdfTable(rows, last, merged);
   }
 
   private double right(int box) {

@@ -89,10 +89,16 @@ final class PdfPages {
   }
 
   private void endTable() {
-    for (List<PdfCell> row : table.map(PdfTable::rows).orElse(List.of())) {
-      writer.row(Block.Kind.GRID, row.stream().map(PdfCell::text).toList());
-    }
+    table.ifPresent(this::write);
     table = Optional.empty();
+  }
+
+  private void write(PdfTable ruled) {
+    MergedRows merged = new MergedRows(ruled.merged());
+    for (List<PdfCell> row : ruled.rows()) {
+      List<String> texts = row.stream().map(PdfCell::text).toList();
+      merged.wrote(writer.row(Block.Kind.GRID, texts, merged.above()));
+    }
   }
 
   private void text(PdfItem.Text text) {

@@ -9,14 +9,16 @@ import java.util.Optional;
  *
  * @param rows the cells that begin in each row
  * @param last the cells that reach down to the end, and so perhaps on to the next page
+ * @param merged the cells that reach into rows below their own
  */
-record PdfTable(List<List<PdfCell>> rows, List<At> last) {
+record PdfTable(List<List<PdfCell>> rows, List<At> last, List<Merged> merged) {
   /** A cell by its row and its place in it. */
   record At(int row, int index) {}
 
   PdfTable {
     rows = rows.stream().map(List::copyOf).toList();
     last = List.copyOf(last);
+    merged = List.copyOf(merged);
   }
 
   /** Whether a table at the top of the next page has columns of this one: it may go on there. */
@@ -45,43 +47,43 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
     }
     List<List<PdfCell>> all = new ArrayList<>();
     rows.forEach(r -> all.add(new ArrayList<>(r)));
-    List<PdfCell> first = new ArrayList<>(rest.rows.get(0));
+    List<PdfCell> first = rest.rows.get(0);
     boolean cut = isCut(first);
-    int removed = 0;
-    for (int i = 0; i < first.size(); ) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
       PdfCell cell = first.get(i);
-      Optional<At> above = above(cell);
-      boolean leading = i == 0; // those before it were taken off
+      boolean leading = kept.isEmpty();
       List<PdfCell> behind = first.subList(i + 1, first.size());
-      boolean goesOn = above.filter(a -> cut || goesOn(a, cell, leading, behind)).isPresent();
-      if (goesOn) {
-        At at = above.orElseThrow();
-        all.get(at.row()).set(at.index(), cell(at).with(cell));
-        first.remove(i);
-        removed++;
-      } else {
-        i++;
+      Optional<At> above = above(cell).filter(a -> cut || goesOn(a, cell, leading, behind));
+      above.ifPresent(a -> all.get(a.row()).set(a.index(), cell(a).with(cell)));
+      if (above.isEmpty()) {
+        kept.add(i);
       }
     }
-    return joined(all, rest, first, removed);
+    return joined(all, rest, kept);
   }
 
-  private PdfTable joined(
-      List<List<PdfCell>> all, PdfTable rest, List<PdfCell> first, int removed) {
-    boolean gone = first.isEmpty();
+  /** {@code kept}: which cells of the first row do not go on from above. */
+  private PdfTable joined(List<List<PdfCell>> all, PdfTable rest, List<Integer> kept) {
+    boolean gone = kept.isEmpty();
     int shift = all.size() - (gone ? 1 : 0);
-    List<At> ends = new ArrayList<>();
-    for (At at : rest.last) {
-      int index = at.row() == 0 ? at.index() - removed : at.index();
-      if (index >= 0) {
-        ends.add(new At(at.row() + shift, index));
-      }
-    }
     if (!gone) {
-      all.add(first);
+      all.add(kept.stream().map(rest.rows.get(0)::get).toList());
     }
     all.addAll(rest.rows.subList(1, rest.rows.size()));
-    return new PdfTable(all, rest.rows.size() == 1 && gone ? last : ends);
+    List<At> ends = rest.last.stream().flatMap(a -> moved(a, shift, kept).stream()).toList();
+    List<Merged> both = new ArrayList<>(merged);
+    for (Merged m : rest.merged) {
+      moved(new At(m.fromRow(), m.fromCell()), shift, kept)
+          .ifPresent(a -> both.add(new Merged(m.row() + shift, m.before(), a.row(), a.index())));
+    }
+    return new PdfTable(all, rest.rows.size() == 1 && gone ? last : ends, both);
+  }
+
+  /** Where a cell of the next page stands in the joined table, unless it goes on from above. */
+  private static Optional<At> moved(At at, int shift, List<Integer> kept) {
+    int index = at.row() == 0 ? kept.indexOf(at.index()) : at.index();
+    return index < 0 ? Optional.empty() : Optional.of(new At(at.row() + shift, index));
   }
 
   /** How many rows at the head of the next page are this table's first rows again. */
@@ -110,7 +112,12 @@ record PdfTable(List<List<PdfCell>> rows, List<At> last) {
             .filter(a -> a.row() >= head)
             .map(a -> new At(a.row() - head, a.index()))
             .toList();
-    return new PdfTable(rows.subList(head, rows.size()), ends);
+    List<Merged> below =
+        merged.stream()
+            .filter(m -> m.fromRow() >= head)
+            .map(m -> new Merged(m.row() - head, m.before(), m.fromRow() - head, m.fromCell()))
+            .toList();
+    return new PdfTable(rows.subList(head, rows.size()), ends, below);
   }
 
   /**

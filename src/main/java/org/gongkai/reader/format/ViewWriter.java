@@ -2,26 +2,21 @@ package org.gongkai.reader.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.reader.layout.Block;
 import org.gongkai.reader.layout.Layout;
-import org.gongkai.reader.layout.Piece;
-import org.gongkai.reader.layout.TextView;
 
 /**
  * Writes the text view of a file that is no plain text: a paragraph a line, a table row a line with
  * tabs between its cells. White space is folded as browsers fold it (CSS Text 3, 4.1).
  */
 final class ViewWriter {
-  /** A range of UTF-16 positions. */
-  private record Range(int start, int end) {}
-
-  private record Line(Block.Kind kind, List<Range> pieces) {}
-
   private static final int NONE = -1;
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Line> lines = new ArrayList<>();
+  private final Drafts lines = new Drafts();
   private final List<Range> cells = new ArrayList<>();
+  private final List<Drafts.Above> above = new ArrayList<>();
   private int start = NONE; // of the open cell or paragraph
   private Block.Kind kind = Block.Kind.GRID;
   private boolean inRow;
@@ -75,7 +70,7 @@ final class ViewWriter {
     space = true;
     newline = false;
     if (!inRow && start != NONE) {
-      lines.add(new Line(Block.Kind.PARAGRAPH, List.of(new Range(start, text.length()))));
+      lines.paragraph(new Range(start, text.length()));
       endLine();
     }
   }
@@ -115,14 +110,20 @@ final class ViewWriter {
     rowEnds();
   }
 
-  /** Ends the cell, if one is open. */
-  void cellEnds() {
-    if (start != NONE) {
-      cells.add(new Range(start, text.length()));
-      start = NONE;
-    }
+  /** Ends the cell, if one is open; gives where it stands. */
+  Optional<Range> cellEnds() {
+    Optional<Range> ended =
+        start == NONE ? Optional.empty() : Optional.of(new Range(start, text.length()));
+    ended.ifPresent(cells::add);
+    start = NONE;
     space = false;
     newline = false;
+    return ended;
+  }
+
+  /** A cell of an earlier row reaches into this one, behind the cells written so far. */
+  void reaches(Range cell) {
+    above.add(new Drafts.Above(cells.size(), cell));
   }
 
   /** Ends the row; a frame of a table inside it that holds nothing else is no cell. */
@@ -131,12 +132,13 @@ final class ViewWriter {
       cellEnds();
     }
     if (!cells.isEmpty()) {
-      lines.add(new Line(kind, List.copyOf(cells)));
+      lines.row(kind, cells, above);
     }
     if (!cells.isEmpty() || start != NONE) {
       endLine();
     }
     cells.clear();
+    above.clear();
     inRow = false;
   }
 
@@ -171,14 +173,6 @@ final class ViewWriter {
 
   /** What was written, as view and blocks; paragraphs of white space alone are left out. */
   Layout layout() {
-    TextView view = new TextView(text.toString());
-    List<Block> blocks = new ArrayList<>();
-    for (Line line : lines) {
-      List<Piece> pieces = line.pieces().stream().map(r -> view.piece(r.start(), r.end())).toList();
-      if (line.kind() != Block.Kind.PARAGRAPH || !pieces.get(0).isBlank()) {
-        blocks.add(new Block(line.kind(), pieces));
-      }
-    }
-    return new Layout(view, blocks);
+    return lines.layout(text.toString());
   }
 }

@@ -1,8 +1,9 @@
 package org.gongkai.reader.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,24 +11,28 @@ import java.util.Set;
  * from above (vMerge) or from the left (hMerge) is not repeated.
  */
 final class WordTable {
+  /** Where a cell that may go on below begins: its row and its place in it. */
+  private record At(int row, int cell) {}
+
   private static final Set<String> WRAPPERS = Set.of("ins", "moveTo", "customXml", "smartTag");
 
   private final WordBody body;
-  private final Set<Integer> open = new HashSet<>();
+  private final List<List<Part.Cell>> rows = new ArrayList<>();
+  private final List<Merged> merged = new ArrayList<>();
+  private final Map<Integer, At> open = new HashMap<>();
 
   WordTable(WordBody body) {
     this.body = body;
   }
 
   Part.Table table(XmlNode table) {
-    List<List<Part.Cell>> rows = new ArrayList<>();
     for (XmlNode row : all(table, "tr")) {
       boolean gone = row.at("trPr", "del").isPresent() || row.isOn("trPr", "hidden");
       if (!gone) {
         rows.add(row(row));
       }
     }
-    return new Part.Table(rows);
+    return new Part.Table(rows, merged);
   }
 
   /** The rows of a table or the cells of a row, through content controls and tracked changes. */
@@ -50,14 +55,13 @@ final class WordTable {
     int column = clamp(row.number("trPr", "gridBefore").orElse(0), 0);
     for (XmlNode cell : all(row, "tc")) {
       int span = clamp(cell.number("tcPr", "gridSpan").orElse(1), 1);
-      if (cell.at("tcPr", "cellDel").isEmpty() && begins(cell, column)) {
-        cells.add(new Part.Cell(body.parts(cell)));
-        boolean goesOn = isMerge(cell, "vMerge", "restart");
-        for (int c = column; c < column + span; c++) {
-          open.remove(c);
-        }
-        if (goesOn) {
-          open.add(column);
+      if (cell.at("tcPr", "cellDel").isEmpty()) {
+        if (goesOn(cell, column)) {
+          At above = open.get(column);
+          merged.add(new Merged(rows.size(), cells.size(), above.row(), above.cell()));
+        } else if (!isFromLeft(cell)) {
+          begin(cell, column, span, new At(rows.size(), cells.size()));
+          cells.add(new Part.Cell(body.parts(cell)));
         }
       }
       column += span;
@@ -69,11 +73,25 @@ final class WordTable {
     return Math.max(least, Math.min(Limits.COLSPAN, number));
   }
 
+  private void begin(XmlNode cell, int column, int span, At place) {
+    for (int c = column; c < column + span; c++) {
+      open.remove(c);
+    }
+    if (isMerge(cell, "vMerge", "restart")) {
+      open.put(column, place);
+    }
+  }
+
   /** A cell that says it goes on from above begins all the same if nothing above does (17.4.84). */
-  private boolean begins(XmlNode cell, int column) {
-    boolean goesOn = cell.at("tcPr", "vMerge").isPresent() && !isMerge(cell, "vMerge", "restart");
-    boolean fromLeft = cell.at("tcPr", "hMerge").isPresent() && !isMerge(cell, "hMerge", "restart");
-    return !fromLeft && !(goesOn && open.contains(column));
+  private boolean goesOn(XmlNode cell, int column) {
+    return cell.at("tcPr", "vMerge").isPresent()
+        && !isMerge(cell, "vMerge", "restart")
+        && !isFromLeft(cell)
+        && open.containsKey(column);
+  }
+
+  private static boolean isFromLeft(XmlNode cell) {
+    return cell.at("tcPr", "hMerge").isPresent() && !isMerge(cell, "hMerge", "restart");
   }
 
   private static boolean isMerge(XmlNode cell, String name, String value) {

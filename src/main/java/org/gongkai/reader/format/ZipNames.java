@@ -26,13 +26,12 @@ final class ZipNames {
     if (names.stream().anyMatch(n -> n.matches("word/document\\d*\\.xml"))) {
       return new FileKind(Kind.WORD, "a DOCX file");
     }
-    return new FileKind(Kind.OTHER, described(names));
+    return names.isEmpty()
+        ? new FileKind(Kind.DAMAGED, "a zip file without a directory, cut off or empty")
+        : new FileKind(Kind.OTHER, described(names));
   }
 
   private static String described(List<String> names) {
-    if (names.isEmpty()) {
-      return "a zip file without a directory, cut off or empty";
-    }
     if (names.stream().anyMatch(n -> n.startsWith("xl/"))) {
       return "an Excel file, XLSX (save the report as DOCX or PDF)";
     }

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param kind how much the file itself says about the cells
  * @param pieces at least one; blank pieces are empty cells
+ * @param above the cells of earlier rows that reach into this one, from left to right; none if all
+ *     pieces are blank
  */
-public record Block(Kind kind, List<Piece> pieces) {
+public record Block(Kind kind, List<Piece> pieces, List<Above> above) {
   /** How the pieces of a block are kept apart. */
   public enum Kind {
     /** One paragraph; its single piece may be a cell, a label or prose. */
@@ -24,9 +26,22 @@ public record Block(Kind kind, List<Piece> pieces) {
     GRID
   }
 
-  /** Copies the list. */
+  /**
+   * A cell of an earlier row that reaches into this one.
+   *
+   * @param before how many pieces of this row stand left of it
+   */
+  public record Above(int before, Piece piece) {}
+
+  /** A block into which no cell reaches from above. */
+  public Block(Kind kind, List<Piece> pieces) {
+    this(kind, pieces, List.of());
+  }
+
+  /** Copies the lists. */
   public Block {
     pieces = List.copyOf(pieces);
+    above = List.copyOf(above);
   }
 
   /** Whether the file marks it as a row of cells. */

@@ -2,7 +2,6 @@ package org.gongkai.reader.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -150,7 +149,7 @@ final class GluedTableTest {
     }
     Map<String, List<Solved>> found = new HashMap<>();
     new GluedTable(SUMS, "requests")
-        .answers(rows, Map.<String, Map<String, BigDecimal>>of())
+        .answers(rows, Map::of)
         .forEach((row, answer) -> found.put(row.slots().get(0).row(), answer.cells()));
     return found;
   }

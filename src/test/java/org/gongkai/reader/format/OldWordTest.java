@@ -64,6 +64,13 @@ final class OldWordTest {
   }
 
   @Test
+  void cellThatReachesFurtherIsToldInEachRowItStandsIn() throws IOException {
+    byte[] bytes = Files.readAllBytes(TRACKED.resolveSibling("merged.doc"));
+    assertThat(Blocks.of(bytes))
+        .containsExactly("GRID 项目|甲|乙", "GRID 收到|1|16", "GRID 结转|3 ^2:16", "GRID 空行||7", "GRID ");
+  }
+
+  @Test
   void raisedDigitsAreMarksAndStruckOnesAreNotRead() throws IOException {
     byte[] bytes = Files.readAllBytes(TRACKED.resolveSibling("raised.doc"));
     assertThat(Blocks.of(bytes)).containsExactly("PARAGRAPH 收到25¹件，办结7件", "GRID 6|34[²]");

@@ -7,7 +7,7 @@ import org.gongkai.reader.layout.TextView;
  * feed wherever a paragraph or heading ends. White space between digits stays as one space, since
  * it may keep two figures apart; a lone line break between digits is a wrapped figure.
  */
-final class FoldedText {
+final class ProseText {
   /** A line no longer than this and without a comma is a heading or a cell, not wrapped prose. */
   private static final int SHORT_LINE = 20;
 
@@ -19,18 +19,28 @@ final class FoldedText {
   private int lineStart;
   private boolean comma;
 
-  FoldedText(String text) {
-    chars = new char[text.length()];
-    at = new int[text.length() + 1];
-    fold(text);
+  ProseText(String text) {
+    int first = leading(text);
+    chars = new char[text.length() - first + 1];
+    at = new int[chars.length + 1];
+    fold(text, first);
     at[length] = text.length();
   }
 
-  private void fold(String text) {
-    int space = -1;
-    int breaks = 0;
+  /** The line breaks that stand for other reports: of a file with many they are most of it. */
+  private static int leading(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\n') {
+      first++;
+    }
+    return first;
+  }
+
+  private void fold(String text, int first) {
+    int space = first > 0 ? 0 : -1;
+    int breaks = first;
     boolean cell = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (TextView.isSpace(c)) {
         space = space < 0 ? i : space;
