@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.fetch.Agent;
 import org.gongkai.fetch.Fetcher;
 import org.gongkai.fetch.Limits;
+import org.gongkai.http.Agent;
 import picocli.CommandLine.Option;
 
 /** How servers are asked, by several commands. */

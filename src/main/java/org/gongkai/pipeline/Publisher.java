@@ -175,8 +175,7 @@ public final class Publisher implements AutoCloseable {
 
     void assess(Writing writing) {
       assessed =
-          Publisher.this.assess(
-              writing, building.parsed(), building.touched(), options.threads());
+          Publisher.this.assess(writing, building.parsed(), building.touched(), options.threads());
     }
 
     BuildResult result() {

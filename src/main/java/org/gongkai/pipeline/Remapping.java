@@ -3,6 +3,7 @@ package org.gongkai.pipeline;
 import java.util.Optional;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.mapping.ReportMapper;
+import org.gongkai.report.ReportJson;
 import org.gongkai.store.Statements;
 import org.gongkai.store.StoreIdentity;
 
@@ -22,7 +23,7 @@ public final class Remapping {
 
   /** The statements of a parsed report, exactly as they were made when it was stored. */
   public Statements statements(byte[] json) {
-    return stages().remap(json);
+    return stages().remap(ReportJson.parse(json));
   }
 
   // Some seconds of loading, which a server that nobody mirrors need not spend.

@@ -46,8 +46,7 @@ final class BulkEntries implements Entries {
   }
 
   @Override
-  public Change annex(
-      FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
+  public Change annex(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
     requireNew(address);
     Map<FileKind, String> names = sha256.map(s -> Map.of(kind, s)).orElse(Map.of());
     load(NodeFactory.createURI(base + address), names, now);

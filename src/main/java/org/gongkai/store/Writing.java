@@ -149,8 +149,7 @@ public final class Writing {
             .toList();
     changed.forEach(a -> before.add(pointers.of(node(a.address()))));
     changed.parallelStream()
-        .forEach(
-            a -> files.put(a.kind().files(), names.get(a), a.json()).ifPresent(put::add));
+        .forEach(a -> files.put(a.kind().files(), names.get(a), a.json()).ifPresent(put::add));
     return batch.stream()
         .map(
             a ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.gongkai.federate.Federation;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
 import org.gongkai.web.WebServer;
@@ -46,7 +47,8 @@ final class ServedSamples implements AutoCloseable {
   }
 
   static ServedSamples serve(ReportStore store, int port) {
-    WebServer server = WebServer.start(StoreData.of(store), WebOptions.onPort(port));
+    WebServer server =
+        WebServer.start(StoreData.of(store, Federation.none()), WebOptions.onPort(port));
     return new ServedSamples(store, server, store.identity().base());
   }
 

@@ -1,4 +1,4 @@
-package org.gongkai.fetch;
+package org.gongkai.http;
 
 import java.io.IOException;
 import java.io.InputStream;
