@@ -1,8 +1,9 @@
 package org.gongkai.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.assessment.Assessment;
 import org.gongkai.assessment.Finding;
@@ -30,14 +31,14 @@ public final class Assessor {
     View view = new View(around);
     List<Finding> findings = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
-    Set<String> broken = new HashSet<>();
+    Map<String, Set<String>> said = new HashMap<>();
     for (Rule rule : rules.all()) {
-      if (isLookedAt(rule, view.own(), broken)) {
-        Look look = new Look(rule, view, rules.reasons());
+      if (rule.validity().covers(view.own().form(), view.own().year())) {
+        Set<String> before =
+            rule.presupposes().map(r -> said.getOrDefault(r, Set.of())).orElse(Set.of());
+        Look look = new Look(rule, view, rules.reasons(), before);
         look(look);
-        if (look.isBroken()) {
-          broken.add(rule.notation());
-        }
+        said.put(rule.notation(), look.said());
         findings.addAll(look.findings());
         look.tally().ifPresent(tallies::add);
       }
@@ -45,11 +46,6 @@ public final class Assessor {
     boolean anyBroken = findings.stream().anyMatch(f -> f.state() == FindingState.BROKEN);
     List<Repair> repairs = anyBroken ? Repairs.of(new GridBuilder(rules, view).grid()) : List.of();
     return assessment(around, findings, tallies, repairs);
-  }
-
-  private static boolean isLookedAt(Rule rule, Stated own, Set<String> broken) {
-    return rule.validity().covers(own.form(), own.year())
-        && rule.presupposes().filter(broken::contains).isEmpty();
   }
 
   private void look(Look look) {

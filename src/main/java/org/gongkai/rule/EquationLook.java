@@ -38,7 +38,11 @@ final class EquationLook {
         || equation.reaches(Reach.NEXT_YEAR) && isWithout(Reach.NEXT_YEAR, 1)) {
       return;
     }
-    List<Instance> places = equation.on(view.own().form()).stream().filter(this::exists).toList();
+    List<Instance> places =
+        equation.on(view.own().form()).stream()
+            .filter(this::exists)
+            .filter(p -> !look.isSaidAlready(p.place()))
+            .toList();
     if (!places.isEmpty() && places.stream().noneMatch(this::hasCounterpart)) {
       look.notApplicable(NO_PLACE, Side.none(), Side.none(), neighbours(places), "other-form");
       return;

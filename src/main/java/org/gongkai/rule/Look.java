@@ -2,9 +2,11 @@ package org.gongkai.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.FindingState;
 import org.gongkai.assessment.Side;
@@ -15,16 +17,41 @@ import org.gongkai.query.Bilingual;
 final class Look {
   private final Rule rule;
   private final View view;
+  private final Set<String> saidPlaces;
+  private final Set<String> passedOver = new HashSet<>();
   private final Reasons reasons;
   private final Names names;
   private final List<Finding> findings = new ArrayList<>();
   private int holds;
 
-  Look(Rule rule, View view, Reasons reasons) {
+  /**
+   * @param saidPlaces places at which the rule that this one presupposes says it already
+   */
+  Look(Rule rule, View view, Reasons reasons, Set<String> saidPlaces) {
+    this.saidPlaces = saidPlaces;
     this.rule = rule;
     this.view = view;
     this.reasons = reasons;
     this.names = new Names(view.own(), reasons);
+  }
+
+  /** Whether the rule that this one presupposes is broken there, for some body below or for all. */
+  boolean isSaidAlready(String place) {
+    boolean said = saidPlaces.stream().anyMatch(s -> s.equals(place) || s.endsWith("/" + place));
+    if (said) {
+      passedOver.add(place);
+    }
+    return said;
+  }
+
+  /** Places at which the rule is broken, or would only say again what another rule says. */
+  Set<String> said() {
+    Set<String> said = new HashSet<>(passedOver);
+    findings.stream()
+        .filter(f -> f.state() == FindingState.BROKEN)
+        .map(Finding::place)
+        .forEach(said::add);
+    return said;
   }
 
   Rule rule() {
@@ -37,11 +64,6 @@ final class Look {
 
   List<Finding> findings() {
     return findings;
-  }
-
-  /** Whether the rule was broken at a place. */
-  boolean isBroken() {
-    return findings.stream().anyMatch(f -> f.state() == FindingState.BROKEN);
   }
 
   /** Counts, if it had anything to look at. */

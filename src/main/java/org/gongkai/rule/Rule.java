@@ -15,8 +15,8 @@ import org.gongkai.query.Bilingual;
  * @param label its name
  * @param sentence what is wrong where it is broken, with names in braces for what stands there
  * @param equation its arithmetic; present exactly if the kind is {@link Kind#EQUATION}
- * @param presupposes notation of a rule; where that one is broken, this one says nothing new and is
- *     not looked at
+ * @param presupposes notation of a rule; at the places where that one is broken this one says
+ *     nothing new and is not looked at
  * @param parameters what the other kinds need to know
  */
 public record Rule(
