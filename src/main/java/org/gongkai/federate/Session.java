@@ -53,11 +53,6 @@ public final class Session {
     ServiceExecutorRegistry.set(context, registry);
   }
 
-  /** Whether any partner was called, or would have been. */
-  public boolean hasLines() {
-    return !lines.isEmpty();
-  }
-
   /** What was given so far. */
   public Receipt receipt() {
     // Only who has the address of a receipt may read it.
