@@ -121,7 +121,8 @@ class BuiltGraphTest {
   void everyAddressOfTheDataThatIsPointedAtIsDescribed() {
     Set<String> pointed =
         graph.stream()
-            .filter(t -> !t.getPredicate().equals(Gk.MISSING_OPERAND)) // it says that it is not there
+            .filter(
+                t -> !t.getPredicate().equals(Gk.MISSING_OPERAND)) // it says that it is not there
             .map(t -> t.getObject())
             .filter(n -> n.isURI() && n.getURI().startsWith(BASE + "id/"))
             .map(Node::getURI)
