@@ -49,11 +49,10 @@ public final class ReportStore implements AutoCloseable {
   }
 
   /**
-   * Makes an empty store.
+   * Makes an empty store in a directory that is absent or empty.
    *
-   * @param directory absent or empty
-   * @param mapping what {@link Revision#statements} was made with: called again with a stored
-   *     parsed report it must give the same statements
+   * @param mapping what statements were made with: called again with a stored document, a parsed
+   *     report or an {@link Annex}, it must give the same
    */
   public static ReportStore create(
       Path directory, StoreIdentity identity, Function<byte[], Statements> mapping) {
@@ -121,11 +120,7 @@ public final class ReportStore implements AutoCloseable {
     return filing.register(register, node(""));
   }
 
-  /**
-   * Adds reports or brings them to a new state, all in one transaction; some hundred in a call.
-   *
-   * @return one change per revision, in their order
-   */
+  /** Adds reports or brings them to a new state, some hundred in one transaction; a change each. */
   public synchronized List<Change> replace(List<Revision> batch) {
     return filing.replace(batch);
   }
