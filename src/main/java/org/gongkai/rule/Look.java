@@ -99,11 +99,7 @@ final class Look {
       Finding.Fault fault,
       Map<String, Bilingual> values) {
     Map<String, Bilingual> all = new HashMap<>(values);
-    left.sum().ifPresent(s -> all.put("left", same(s.toPlainString())));
-    right.sum().ifPresent(s -> all.put("right", same(s.toPlainString())));
-    left.sum()
-        .flatMap(l -> right.sum().map(r -> l.subtract(r).abs().toPlainString()))
-        .ifPresent(d -> all.put("difference", same(d)));
+    sums(all, left, right);
     years(all);
     findings.add(
         new Finding(
@@ -118,6 +114,14 @@ final class Look {
             Template.zh(rule.sentence(), all),
             Template.en(rule.sentence(), all),
             Seen.fingerprint(seen)));
+  }
+
+  private static void sums(Map<String, Bilingual> values, Side left, Side right) {
+    left.sum().ifPresent(s -> values.put("left", same(s.toPlainString())));
+    right.sum().ifPresent(s -> values.put("right", same(s.toPlainString())));
+    left.sum()
+        .flatMap(l -> right.sum().map(r -> l.subtract(r).abs().toPlainString()))
+        .ifPresent(d -> values.put("difference", same(d)));
   }
 
   private void years(Map<String, Bilingual> values) {
