@@ -1,8 +1,11 @@
 package org.gongkai.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
+import org.gongkai.assessment.AssessmentJson;
+import org.gongkai.assessment.VerdictJson;
 import org.gongkai.rml.RmlPlan;
 
 /**
@@ -22,6 +25,14 @@ public final class AssessmentMapper {
     return new AssessmentMapper(
         RmlPlan.compile(MappingFiles.read(MappingFiles.ASSESSMENT), base),
         RmlPlan.compile(MappingFiles.read(MappingFiles.VERDICTS), base));
+  }
+
+  /** The statements of a stored document beside a report; empty if it is none. */
+  public Optional<Set<Triple>> statements(JsonNode tree) {
+    if (AssessmentJson.isOne(tree)) {
+      return Optional.of(assessment(tree));
+    }
+    return VerdictJson.isOne(tree) ? Optional.of(verdicts(tree)) : Optional.empty();
   }
 
   /** The statements of one assessment. */

@@ -95,10 +95,7 @@ final class AssessmentStages {
 
   /** The statements of a stored document beside a report; empty if it is none. */
   Optional<Set<Triple>> remap(JsonNode tree) {
-    if (AssessmentJson.isOne(tree)) {
-      return Optional.of(mapper.assessment(tree));
-    }
-    return VerdictJson.isOne(tree) ? Optional.of(mapper.verdicts(tree)) : Optional.empty();
+    return mapper.statements(tree);
   }
 
   private Optional<String> fault(Annex annex) {

@@ -3,12 +3,13 @@ package org.gongkai.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 
-/** What a mirror needs to follow a store: what happened, and what each report states now. */
+/** What a mirror needs to follow a store: what happened, and what each thing states now. */
 public final class Feed {
   private final Filing filing;
   private final ContentFiles files;
@@ -26,19 +27,21 @@ public final class Feed {
   }
 
   /**
-   * What a report makes the graph state, with the pointers to its files, as sorted N-Triples; empty
-   * if the report is not in the store.
+   * What a report, or a document beside one, makes the graph state, with the pointers to its files,
+   * as sorted N-Triples; empty if it is not in the store.
    *
-   * @param report address relative to the base
+   * @param address relative to the base
    * @param mapping what the store was built with
    */
-  public Optional<byte[]> statements(String report, Function<byte[], Statements> mapping) {
-    Node node = NodeFactory.createURI(base + report);
+  public Optional<byte[]> statements(String address, Function<byte[], Statements> mapping) {
+    Node node = NodeFactory.createURI(base + address);
     return filing.pointing(
         pointers -> {
           Map<FileKind, String> names = pointers.of(node);
-          return Optional.ofNullable(names.get(FileKind.PARSED))
-              .map(sha256 -> mapping.apply(files.get(FileKind.PARSED, sha256)))
+          return Stream.of(FileKind.PARSED, FileKind.ASSESSMENT, FileKind.VERDICTS)
+              .filter(names::containsKey)
+              .findFirst()
+              .map(kind -> mapping.apply(files.get(kind, names.get(kind))))
               .map(statements -> FiledRevision.statements(node, statements, names));
         });
   }

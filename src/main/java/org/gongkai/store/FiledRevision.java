@@ -46,10 +46,14 @@ record FiledRevision(
 
   /** The hash of what the report states. */
   String statementsHash() {
-    return ContentFiles.sha256(statements(report, revision.statements(), names));
+    return statementsHash(report, revision.statements(), names);
   }
 
-  /** All that a report makes the graph state, the pointers to its files too. */
+  static String statementsHash(Node owner, Statements statements, Map<FileKind, String> names) {
+    return ContentFiles.sha256(statements(owner, statements, names));
+  }
+
+  /** All that a report or a document makes the graph state, the pointers to its files too. */
   static byte[] statements(Node report, Statements statements, Map<FileKind, String> names) {
     Set<Triple> all = new HashSet<>(statements.all());
     names.forEach((kind, sha256) -> all.add(Pointers.triple(report, kind, sha256)));

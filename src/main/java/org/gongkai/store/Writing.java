@@ -148,8 +148,13 @@ public final class Writing {
             .filter(a -> !annexed(a.kind(), a.address()).equals(Optional.of(names.get(a))))
             .toList();
     changed.forEach(a -> before.add(pointers.of(node(a.address()))));
-    changed.parallelStream()
-        .forEach(a -> files.put(a.kind().files(), names.get(a), a.json()).ifPresent(put::add));
+    List<String> hashes = changed.parallelStream().map(a -> put(a, names.get(a))).toList();
+    for (int i = 0; i < hashes.size(); i++) {
+      Annex annex = changed.get(i);
+      boolean there = annexed(annex.kind(), annex.address()).isPresent();
+      ChangeKind kind = there ? ChangeKind.CHANGED : ChangeKind.ADDED;
+      noted.add(new Noted(kind, annex.address(), hashes.get(i)));
+    }
     return batch.stream()
         .map(
             a ->
@@ -158,9 +163,20 @@ public final class Writing {
         .toList();
   }
 
+  /** Puts the file of a document; gives the hash of what it states. */
+  private String put(Annex annex, String sha256) {
+    FileKind kind = annex.kind().files();
+    files.put(kind, sha256, annex.json()).ifPresent(put::add);
+    return FiledRevision.statementsHash(
+        node(annex.address()), Statements.of(annex.statements()), Map.of(kind, sha256));
+  }
+
   /** Takes out a document beside a report; empty if there was none. */
   public Change removeAnnex(Annex.Kind kind, String address) {
     before.add(pointers.of(node(address)));
+    if (annexed(kind, address).isPresent()) {
+      noted.add(new Noted(ChangeKind.REMOVED, address, ""));
+    }
     return entries.annex(kind.files(), address, Set.of(), Optional.empty());
   }
 

@@ -50,17 +50,17 @@ class MirrorTest {
   @Test
   void followsThroughBuildsRestartsRemovalsAndACompaction() throws IOException {
     build();
-    followAndCompare(5);
+    followAndCompare(10); // five reports, and what was found in each
     Path anfu = files.resolve("anfu-2020.txt");
     Files.writeString(anfu, Files.readString(anfu).replace("23985", "23986"));
     Files.delete(files.resolve("gaoan-2019.txt"));
     Path town = Path.of("src/test/resources/reader/township/report.txt");
     Files.copy(town, files.resolve("镇.txt"));
     build();
-    followAndCompare(5);
+    followAndCompare(10);
     run("compact", "--store", store.toString());
     run("remove", "--store", store.toString(), "id/report/360981/行政审批局/2020");
-    followAndCompare(4);
+    followAndCompare(8);
   }
 
   @Test
@@ -72,7 +72,7 @@ class MirrorTest {
       mirror.follow();
       open.remove(List.of("id/report/360981/行政审批局/2020", "id/report/360829/2020"));
       mirror.follow();
-      assertThat(mirror.things()).hasSize(3);
+      assertThat(mirror.things()).hasSize(8); // three reports, and what was found in all five
       open.compact();
       mirror.follow();
       compare(open);
@@ -97,12 +97,12 @@ class MirrorTest {
     assertThat(console.code()).as(console.err()).isZero();
   }
 
-  private void followAndCompare(int reports) {
+  private void followAndCompare(int things) {
     ReportStore open = ReportStore.open(store);
     try (ServedSamples served = ServedSamples.serve(open, port)) {
       assertThat(served.base()).isEqualTo(base);
       mirror.follow();
-      assertThat(mirror.things()).hasSize(reports);
+      assertThat(mirror.things()).hasSize(things);
       compare(open);
     }
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * x.ttl}, or on the five reports if there is no such file, with the parameters of {@code x.params}.
  */
 class QuestionsTest {
-  /** Cases of questions that need what a build finds: see {@code BuiltQuestionsTest}. */
+  /** Cases of questions that need what a build finds: see {@code FindingQuestionsTest}. */
   private static final Path BUILT = Path.of("src", "test", "resources", "queries-built");
 
   private static final QueryCatalogue QUESTIONS = QueryCatalogue.load();

@@ -80,15 +80,16 @@ final class SampleReports {
     return new Statements(own, shared);
   }
 
+  /** Everything but the pointers to the log of changes. */
   static Set<Triple> triples(Graph graph) {
-    return graph.stream().collect(Collectors.toCollection(HashSet::new));
+    return graph.stream()
+        .filter(t -> !ChangeLog.isPointer(t))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Everything but the pointers to the log of changes. */
   static Set<Triple> triples(ReportStore store) {
-    Set<Triple> triples = store.read(data -> triples(data.getDefaultGraph()));
-    triples.removeIf(t -> t.getPredicate().equals(FileKind.CHANGES.pointer()));
-    return triples;
+    return store.read(data -> triples(data.getDefaultGraph()));
   }
 
   /** What is published: everything but the pointers to files. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Questions about findings, on a store built from the samples and two made-up neighbours: 高安 a year
  * later, 宜春 above 丰城 and 高安. {@code NAME.csv} is what the question must give.
  */
-class BuiltQuestionsTest {
+class FindingQuestionsTest {
   private static final Path FOLDER = Path.of("src/test/resources/queries-built");
   private static final String BASE = "http://localhost:3030/";
 
