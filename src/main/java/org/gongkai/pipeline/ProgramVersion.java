@@ -82,6 +82,11 @@ final class ProgramVersion {
     }
   }
 
+  /** SHA-256 of a text in UTF-8, in lower-case hex. */
+  static String sha256OfText(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }

@@ -19,33 +19,30 @@ import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
 import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
-import org.gongkai.reader.Opened;
 import org.gongkai.report.Problem;
 import org.gongkai.report.ReportJson;
-import org.gongkai.store.Annex;
 import org.gongkai.store.DatasetRevision;
 import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.Statements;
-import org.gongkai.store.StoreException;
 import org.gongkai.store.StoreIdentity;
-import org.gongkai.store.Writing;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
-  private static final String ASSESSED = key("assessed");
-  private static final String REGISTER = key("register");
+  private static final String REGISTER = ProgramVersion.sha256OfText("register");
 
   private final Stages stages;
   private final AssessmentStages assessments;
   private final ReportStore store;
   private final Readings readings;
+  private final StoreAssessing assessing;
 
   private Publisher(Stages stages, AssessmentStages assessments, ReportStore store) {
     this.stages = stages;
     this.assessments = assessments;
     this.store = store;
     this.readings = store.readings(version(stages.gazetteer(), assessments.engine()));
+    this.assessing = new StoreAssessing(assessments, stages.gazetteer(), store, readings);
   }
 
   /**
@@ -93,17 +90,13 @@ public final class Publisher implements AutoCloseable {
 
   /** What decides how a file is read and a report assessed, besides file and report. */
   private static String version(Gazetteer gazetteer, RuleEngine engine) {
-    return key(
+    return ProgramVersion.sha256OfText(
         String.join(
             "\n",
             ProgramVersion.fingerprint(),
             gazetteer.decisions(),
             engine.lineage().decisions(),
             engine.rules()));
-  }
-
-  private static String key(String text) {
-    return ProgramVersion.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Making the register takes seconds; it is not made again for a store that has it. */
@@ -131,56 +124,17 @@ public final class Publisher implements AutoCloseable {
    */
   public BuildResult build(List<Entry> entries, BuildOptions options, Consumer<FileOutcome> said) {
     var stored = store.parsedHashes();
-    Memory memory = new Memory(readings, stored);
+    Preparing preparing = new Preparing(stages, new Memory(readings, stored));
     List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
-    Build build = new Build(stored, options, said);
+    Build build = new Build(preparing, assessing, stored, options, said);
     if (stored.isEmpty()) {
-      store.fill(writing -> build.take(writing, sorted, memory), build::assess);
+      store.fill(writing -> build.take(writing, sorted), build::assess);
     } else {
-      store.whole(
-          writing -> {
-            build.take(writing, sorted, memory);
-            build.assess(writing);
-            return build;
-          });
+      store.whole(writing -> build.take(writing, sorted).assess(writing));
     }
-    noteAssessed();
+    assessing.note();
     store.compactIfDue();
     return build.result();
-  }
-
-  /** One build: first the reports, then what the rules find in them. */
-  private final class Build {
-    private final SortedMap<String, String> stored;
-    private final BuildOptions options;
-    private final Consumer<FileOutcome> said;
-    private Building building;
-    private Assessed assessed = Assessed.NONE;
-
-    Build(SortedMap<String, String> stored, BuildOptions options, Consumer<FileOutcome> said) {
-      this.stored = stored;
-      this.options = options;
-      this.said = said;
-    }
-
-    Build take(Writing writing, List<Entry> sorted, Memory memory) {
-      building = new Building(writing, stored, said);
-      new InOrder<Entry, Ready>(
-              e -> Ready.of(prepare(e, memory, options.force()), writing),
-              (e, cause) -> Ready.of(fault(e, cause), writing))
-          .run(sorted, options.threads(), building::take);
-      building.finish(options.mirror());
-      return this;
-    }
-
-    void assess(Writing writing) {
-      assessed =
-          Publisher.this.assess(writing, building.parsed(), building.touched(), options.threads());
-    }
-
-    BuildResult result() {
-      return building.result(assessed);
-    }
   }
 
   /**
@@ -198,58 +152,9 @@ public final class Publisher implements AutoCloseable {
     return new DatasetBuilding(store, datasets, said).build(folders, mirror);
   }
 
-  /** Assesses what depends on what was touched; everything, if another program did so before. */
-  private Assessed assess(
-      Writing writing, SortedMap<String, String> parsed, Collection<String> touched, int threads) {
-    Assessing assessing = new Assessing(assessments, stages.gazetteer(), writing, parsed);
-    return readings.get(ASSESSED).isPresent()
-        ? assessing.dependents(touched, threads)
-        : assessing.all(assessed(), threads);
-  }
-
-  /** Only after the commit: a note that is lost costs one more assessment of everything. */
-  private void noteAssessed() {
-    readings.put(ASSESSED, new byte[0]);
-  }
-
-  /** Reports that have an assessment. */
-  private List<String> assessed() {
-    return store.annexes().hashes(Annex.Kind.ASSESSMENT).keySet().stream()
-        .map(Assessing::reportOf)
-        .toList();
-  }
-
   /** Assesses all reports of the store again, in one transaction. */
   public Assessed assess(int threads) {
-    Assessed result =
-        store.whole(
-            writing ->
-                new Assessing(assessments, stages.gazetteer(), writing, writing.parsedHashes())
-                    .all(assessed(), threads));
-    noteAssessed();
-    return result;
-  }
-
-  private Prepared prepare(Entry entry, Memory memory, boolean force) {
-    if (!(stages.open(entry) instanceof Opened.Bytes file)) {
-      return stages.prepare(entry);
-    }
-    String key = Memory.key(entry, file);
-    Optional<Prepared> known = force ? Optional.empty() : memory.recall(entry.name(), key);
-    return known.orElseGet(
-        () -> {
-          Prepared fresh = stages.prepare(entry, file);
-          memory.note(key, fresh);
-          return fresh;
-        });
-  }
-
-  /** A store that cannot be written is no fault of one file. */
-  private static Prepared fault(Entry entry, Throwable cause) {
-    if (cause instanceof StoreException broken) {
-      throw broken;
-    }
-    return FilesRead.fault(entry, cause);
+    return assessing.all(threads);
   }
 
   /** Adds verdicts, all in one transaction; gives those that were new and whether they stand. */
@@ -280,9 +185,10 @@ public final class Publisher implements AutoCloseable {
         writing -> {
           others.forEach(writing::removeDataset);
           writing.remove(known);
-          return assess(writing, left, known, Runtime.getRuntime().availableProcessors());
+          return assessing.touched(
+              writing, left, known, Runtime.getRuntime().availableProcessors());
         });
-    noteAssessed();
+    assessing.note();
     store.compactIfDue();
     return known.size() + others.size();
   }
