@@ -160,7 +160,8 @@ final class EquationLook {
       if (!equation.statedOnly()) {
         cannotDecide(place, left, right);
       }
-    } else if (equation.comparison().holds(left.total(), right.total())) {
+    } else if (equation.comparison().holds(left.total(), right.total())
+        || left.isWithin(left.slack().add(right.slack()), right)) {
       look.holds();
     } else {
       List<Seen> seen = seen(left, right);
@@ -170,7 +171,7 @@ final class EquationLook {
           right.side(),
           seen,
           Faults.ofCells(seen, view),
-          values(place, part));
+          values(place, part, right));
     }
   }
 
@@ -212,12 +213,12 @@ final class EquationLook {
     return part.map(p -> p.agencyKey() + "/").orElse("") + place.place();
   }
 
-  private Map<String, Bilingual> values(Instance place, Optional<Stated> part) {
+  private Map<String, Bilingual> values(Instance place, Optional<Stated> part, Sum right) {
     Map<String, Bilingual> values = new HashMap<>();
     place.row().ifPresent(r -> values.put("row", r));
     place.column().ifPresent(c -> values.put("column", c));
     part.ifPresent(p -> values.put("part", Look.same(Names.body(p.agencyKey()))));
-    values.put("parts", Look.same(Integer.toString(view.around().parts().size())));
+    values.put("parts", Look.same(Long.toString(right.reports())));
     return values;
   }
 }

@@ -31,8 +31,13 @@ final class GridBuilder {
     List<Grid.Sum> sums =
         rules.equationsWithin(own).stream().flatMap(e -> sum(e).stream()).toList();
     view.report().claims().forEach(this::prose);
-    view.around().previous().forEach(p -> years(own, p));
-    view.around().next().forEach(n -> years(n, own));
+    // Of several that a report goes on from only their sum speaks, and no one of them.
+    if (view.around().previous().size() == 1) {
+      years(own, view.around().previous().get(0));
+    }
+    view.around().next().stream()
+        .filter(n -> n.agencyKey().equals(own.agencyKey()))
+        .forEach(n -> years(n, own));
     return new Grid(cells, sums, witnesses);
   }
 
@@ -45,10 +50,9 @@ final class GridBuilder {
             (path, cell) -> {
               int end = path.lastIndexOf('/');
               String line = path.substring(0, end);
-              String column = path.substring(path.indexOf('/') + 1) + path.substring(end);
               int row = rows.computeIfAbsent(line, l -> rows.size());
-              String table = path.substring(0, path.indexOf('/')) + path.substring(end);
-              int at = columns.computeIfAbsent(table, c -> columns.size());
+              String column = path.substring(0, path.indexOf('/')) + path.substring(end);
+              int at = columns.computeIfAbsent(column, c -> columns.size());
               whole(cell)
                   .ifPresent(
                       value -> {

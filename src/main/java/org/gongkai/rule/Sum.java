@@ -40,15 +40,15 @@ final class Sum {
     for (Choice choice : choices) {
       for (String path : choice.in(view.own())) {
         sum.add(BigDecimal.ONE, view.own(), path, false);
-        sum.loosen(view.own().cells().get(path));
       }
     }
     return sum;
   }
 
-  private void loosen(StatedCell cell) {
-    if (cell != null && cell.value().isPresent()) {
-      slack = slack.add(Rounding.slack(cell.printed(), cell.value().get()));
+  /** A sum of money in 亿 stands for all that is written so. */
+  private void loosen(StatedCell cell, BigDecimal value) {
+    if (!cell.printed().equals(value.toPlainString())) {
+      slack = slack.add(Rounding.slack(cell.printed(), value));
     }
   }
 
@@ -82,6 +82,7 @@ final class Sum {
       BigDecimal value = cell.value().get();
       total = total.add(coefficient.equals(BigDecimal.ONE) ? value : value.multiply(coefficient));
       cells.add(new CellAt(report, path, Optional.of(cell)));
+      loosen(cell, value);
       figures = true;
     } else if (!known) {
       CellAt gap = new CellAt(report, path, Optional.ofNullable(cell));
@@ -107,6 +108,16 @@ final class Sum {
   /** How far it may be from what it stands for, if cells are printed in larger units. */
   BigDecimal slack() {
     return slack;
+  }
+
+  /** Whether it is as far from another as that at most. */
+  boolean isWithin(BigDecimal most, Sum other) {
+    return most.signum() > 0 && total.subtract(other.total).abs().compareTo(most) <= 0;
+  }
+
+  /** How many reports its cells stand in. */
+  long reports() {
+    return cells.stream().map(c -> c.report().report()).distinct().count();
   }
 
   /** Something else that was looked at, and everything here. */

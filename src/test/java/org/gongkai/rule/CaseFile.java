@@ -28,7 +28,7 @@ import org.gongkai.report.Told.Evidence;
  *
  * <pre>
  * report FORM YEAR KEY            first line; the report before it in time is there and keeps every rule
- * cell PATH = 6 | inferred 6 | empty | text 3.5 ...
+ * cell PATH = 6 | printed:4.48亿 448000000 | inferred 6 | empty | text 3.5 ...
  * without PATH                    of a cell, a row or a table
  * last FORM                       the report of the year before is on this form
  * last none                       it is not there

@@ -71,6 +71,10 @@ final class CaseReport {
     String[] names = path.split("/");
     if (how.equals("=")) {
       figure(names[0], names[1], names[2], what);
+    } else if (how.startsWith("printed:")) {
+      Figure figure = new Figure(Measure.AMOUNT, new BigDecimal(what));
+      String printed = how.substring("printed:".length());
+      put(path, new Cell(names[1], names[2], CellState.NUMBER, printed, SPAN, Optional.of(figure)));
     } else if (how.equals("inferred")) {
       put(
           path,
