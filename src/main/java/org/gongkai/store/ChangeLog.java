@@ -107,7 +107,9 @@ public final class ChangeLog {
   private static String state(Pointers pointers, String base) {
     String head = pointers.get(NodeFactory.createURI(base + HEAD), FileKind.CHANGES).orElse("");
     String register = pointers.get(NodeFactory.createURI(base), FileKind.REGISTER).orElse("");
-    return ContentFiles.sha256((head + "\n" + register).getBytes(UTF_8)).substring(0, 32);
+    String datasets = pointers.all(FileKind.DATASET, base).toString();
+    String all = String.join("\n", head, register, datasets);
+    return ContentFiles.sha256(all.getBytes(UTF_8)).substring(0, 32);
   }
 
   /** The oldest first; all but the last never change again. */

@@ -49,14 +49,15 @@ final class ContentFiles {
   }
 
   /**
-   * Writes the bytes under their hash, unless they are there already.
+   * Writes the bytes under their hash, unless they are there already; a file that a broken write
+   * left may not be on disk yet.
    *
    * @return what {@link #force} is to bring to disk
    */
   Optional<Path> put(FileKind kind, String sha256, byte[] bytes) {
     Path file = file(kind, sha256);
     if (Files.exists(file)) {
-      return Optional.empty();
+      return Optional.of(file);
     }
     try {
       Path fresh = Files.createTempFile(folder(kind), "new", ".tmp");

@@ -74,8 +74,18 @@ final class NewGeneration implements AutoCloseable {
     Generation.noteSize(database);
     Folders.force(database);
     Files.move(database, place, StandardCopyOption.ATOMIC_MOVE);
-    Folders.forceNames(place.getParent());
-    return Generation.open(place);
+    boolean open = false;
+    try {
+      Folders.forceNames(place.getParent());
+      Generation installed = Generation.open(place);
+      open = true;
+      return installed;
+    } finally {
+      if (!open) {
+        // Left there, the next opening would take it for the newest.
+        Files.move(place, database, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
   }
 
   @Override
