@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.assessment.Assessment;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.FindingState;
+import org.gongkai.assessment.Tally;
 import org.gongkai.findings.CsvList;
 import org.gongkai.findings.FindingList;
 import org.gongkai.findings.JsonList;
@@ -19,6 +20,7 @@ import org.gongkai.findings.RuleNotes;
 import org.gongkai.findings.SarifList;
 import org.gongkai.findings.Severity;
 import org.gongkai.findings.TextList;
+import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
 import org.gongkai.pipeline.AssessedFile;
 import org.gongkai.pipeline.FilesAssessed;
@@ -67,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOption report = new ReportOption();
 
+  @Mixin private AgenciesOption agencies = new AgenciesOption();
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -106,12 +110,14 @@ final class CheckCommand implements Callable<Integer> {
   private int files() throws IOException {
     FindingList list = list(BuildCommand.DEFAULT_BASE);
     List<Entry> entries = arguments.entries(streams.err());
+    Gazetteer gazetteer = arguments.gazetteer();
     var said = format == Format.text ? streams.out() : streams.err();
     try (BatchReport batch = report.open();
         Progress progress = Progress.of(entries.size(), streams.err())) {
       FilesAssessed.check(
           entries,
-          arguments.gazetteer(),
+          gazetteer,
+          agencies.lineage(gazetteer),
           BuildCommand.DEFAULT_BASE,
           arguments.threads(),
           outcome -> {
@@ -138,6 +144,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void take(FindingList list, AssessedFile assessed) {
+    requireKnownRules(assessed.assessment());
     failed |= fails(assessed.assessment());
     try {
       list.add(
@@ -146,6 +153,18 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void requireKnownRules(Assessment assessment) {
+    assessment.tallies().stream()
+        .map(Tally::rule)
+        .filter(r -> !notes.containsKey(r))
+        .findFirst()
+        .ifPresent(
+            r -> {
+              throw new Misuse(
+                  "the store was assessed by other rules (" + r + "): run gongkai assess first");
+            });
   }
 
   private boolean fails(Assessment assessment) {

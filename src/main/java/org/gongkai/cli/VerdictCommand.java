@@ -9,8 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.assessment.Finding;
 import org.gongkai.assessment.Verdict;
-import org.gongkai.gazetteer.Gazetteer;
-import org.gongkai.pipeline.Publisher;
+import org.gongkai.pipeline.Judge;
 import org.gongkai.pipeline.StoredFindings;
 import org.gongkai.store.ReportStore;
 import picocli.CommandLine.Command;
@@ -67,8 +66,8 @@ final class VerdictCommand implements Callable<Integer> {
     }
     Verdict verdict =
         new Verdict(address, said, reason, author, Instant.now(clock), found.get().fingerprint());
-    try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
-      publisher.judge(List.of(verdict));
+    try (Judge judge = Judge.open(store.directory(), base)) {
+      judge.judge(List.of(verdict));
     }
     streams.out().println(base + verdict.address());
     return 0;

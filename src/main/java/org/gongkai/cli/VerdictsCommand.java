@@ -10,8 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.assessment.Verdict;
 import org.gongkai.assessment.Verdict.Standing;
-import org.gongkai.gazetteer.Gazetteer;
-import org.gongkai.pipeline.Publisher;
+import org.gongkai.pipeline.Judge;
 import org.gongkai.pipeline.StoredFindings;
 import org.gongkai.store.ReportStore;
 import org.gongkai.verdict.VerdictTurtle;
@@ -64,8 +63,8 @@ final class VerdictsCommand implements Callable<Integer> {
   private void take(String base) throws IOException {
     String turtle = Files.readString(from);
     List<Verdict> verdicts = new VerdictTurtle(base).read(from.toString(), turtle);
-    try (Publisher publisher = Publisher.open(store.directory(), Gazetteer.load(), base)) {
-      Map<Verdict, Standing> fresh = publisher.judge(verdicts);
+    try (Judge judge = Judge.open(store.directory(), base)) {
+      Map<Verdict, Standing> fresh = judge.judge(verdicts);
       long lapsed = fresh.values().stream().filter(s -> s != Standing.STANDS).count();
       streams
           .out()

@@ -125,7 +125,9 @@ final class Assessing {
       changed++;
       batch.add(done.annex().get());
     }
-    judge(done.report(), done.assessment());
+    if (done.problem().isEmpty()) {
+      judge(done.report(), done.assessment());
+    }
     if (batch.size() >= BATCH) {
       write();
     }

@@ -45,14 +45,17 @@ final class Building {
       if (other == null) {
         take(Optional.ofNullable(ready.staged().get(draft.address())));
       } else {
-        // Two files of one body's same year: nobody can say which is right, so the second waits.
-        Place place = new Place(prepared.file(), draft.address(), 0);
-        twice.add(new Problem(Code.SAME_REPORT_TWICE, place, "also " + other));
+        twice.add(sameReportTwice(prepared.file(), draft.address(), other));
       }
     }
     FileOutcome outcome = prepared.outcome(twice);
     tally.add(outcome);
     said.accept(outcome);
+  }
+
+  /** Two files of one body's same year: nobody can say which is right, so the second waits. */
+  static Problem sameReportTwice(String file, String address, String other) {
+    return new Problem(Code.SAME_REPORT_TWICE, new Place(file, address, 0), "also " + other);
   }
 
   private void take(Optional<Staged> staged) {

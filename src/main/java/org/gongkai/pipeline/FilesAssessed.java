@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
 import org.gongkai.manifest.Entry;
+import org.gongkai.report.Problem;
 import org.gongkai.rule.Neighbourhood;
 import org.gongkai.store.Revision;
 
@@ -33,16 +35,18 @@ public final class FilesAssessed {
 
   private final SortedMap<String, Kept> reports = new TreeMap<>();
 
-  private FilesAssessed(Gazetteer gazetteer, String base) {
+  private FilesAssessed(Gazetteer gazetteer, Lineage lineage, String base) {
     this.gazetteer = gazetteer;
     this.stages = new Stages(gazetteer, base);
-    this.engine = RuleEngine.load(Lineage.of(gazetteer));
+    this.engine = RuleEngine.load(lineage);
     this.assessments = new AssessmentStages(engine, base);
   }
 
   /**
-   * Reads, maps, checks and assesses files. Of two files of one body's same year the first counts.
+   * Reads, maps, checks and assesses files. Of two files of one body's same year the second is
+   * refused, as a build would.
    *
+   * @param lineage which bodies go on from which
    * @param base what addresses begin with
    * @param said told what became of each file, in their order
    * @param found told what the rules find, in the order of addresses, when all are read
@@ -50,31 +54,33 @@ public final class FilesAssessed {
   public static void check(
       List<Entry> entries,
       Gazetteer gazetteer,
+      Lineage lineage,
       String base,
       int threads,
       Consumer<FileOutcome> said,
       Consumer<AssessedFile> found) {
-    FilesAssessed files = new FilesAssessed(gazetteer, base);
+    FilesAssessed files = new FilesAssessed(gazetteer, lineage, base);
     new InOrder<Entry, Prepared>(files.stages::prepare, FilesRead::fault)
         .run(
             entries,
             threads,
             prepared -> {
-              files.keep(prepared);
-              said.accept(prepared.outcome(List.of()));
+              said.accept(prepared.outcome(files.keep(prepared)));
             });
     files.assess(threads, found);
   }
 
-  private void keep(Prepared prepared) {
+  /** Keeps the reports of a file; gives those that another file has already. */
+  private List<Problem> keep(Prepared prepared) {
+    List<Problem> twice = new ArrayList<>();
     for (Draft draft : prepared.drafts()) {
-      draft
-          .revision()
-          .map(Revision::json)
-          .ifPresent(
-              json ->
-                  reports.putIfAbsent(draft.address(), new Kept(prepared.file(), packed(json))));
+      byte[] json = draft.revision().map(Revision::json).orElseThrow();
+      Kept other = reports.putIfAbsent(draft.address(), new Kept(prepared.file(), packed(json)));
+      if (other != null) {
+        twice.add(Building.sameReportTwice(prepared.file(), draft.address(), other.file()));
+      }
     }
+    return twice;
   }
 
   private void assess(int threads, Consumer<AssessedFile> found) {

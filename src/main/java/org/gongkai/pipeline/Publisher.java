@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.gongkai.assessment.Verdict;
-import org.gongkai.assessment.Verdict.Standing;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
@@ -132,7 +128,7 @@ public final class Publisher implements AutoCloseable {
     } else {
       store.whole(writing -> build.take(writing, sorted).assess(writing));
     }
-    assessing.note();
+    assessing.note(build.result().assessed());
     store.compactIfDue();
     return build.result();
   }
@@ -157,11 +153,6 @@ public final class Publisher implements AutoCloseable {
     return assessing.all(threads);
   }
 
-  /** Adds verdicts, all in one transaction; gives those that were new and whether they stand. */
-  public Map<Verdict, Standing> judge(Collection<Verdict> verdicts) {
-    return store.whole(writing -> new Judging(assessments, writing).add(verdicts));
-  }
-
   /** Whether a report or data set is in the store, by its address relative to the base. */
   public boolean has(String address) {
     return store.parsedHashes().containsKey(address)
@@ -181,14 +172,15 @@ public final class Publisher implements AutoCloseable {
     List<String> others = addresses.stream().distinct().filter(datasets::containsKey).toList();
     SortedMap<String, String> left = new TreeMap<>(reports);
     known.forEach(left::remove);
-    store.whole(
-        writing -> {
-          others.forEach(writing::removeDataset);
-          writing.remove(known);
-          return assessing.touched(
-              writing, left, known, Runtime.getRuntime().availableProcessors());
-        });
-    assessing.note();
+    Assessed assessed =
+        store.whole(
+            writing -> {
+              others.forEach(writing::removeDataset);
+              writing.remove(known);
+              return assessing.touched(
+                  writing, left, known, Runtime.getRuntime().availableProcessors());
+            });
+    assessing.note(assessed);
     store.compactIfDue();
     return known.size() + others.size();
   }

@@ -45,13 +45,15 @@ final class StoreAssessing {
             writing ->
                 new Assessing(stages, gazetteer, writing, writing.parsedHashes())
                     .all(assessed(), threads));
-    note();
+    note(result);
     return result;
   }
 
   /** Only after the commit: a note that is lost costs one more assessment of everything. */
-  void note() {
-    readings.put(ASSESSED, new byte[0]);
+  void note(Assessed result) {
+    if (result.problems().isEmpty()) {
+      readings.put(ASSESSED, new byte[0]);
+    }
   }
 
   /** Reports that have an assessment. */
