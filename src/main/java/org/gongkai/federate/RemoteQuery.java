@@ -85,12 +85,15 @@ record RemoteQuery(String text, Map<String, Var> local) {
     return around;
   }
 
-  /** Variables of the pattern, by remote name, that any row binds to something one can send. */
+  /**
+   * Variables of the pattern, by remote name, that every row binds to something one can send: then
+   * rows that differ exclude each other, and no solution comes back twice.
+   */
   private static Map<Var, Var> sent(Map<String, Var> local, Collection<Binding> rows) {
     Map<Var, Var> sent = new TreeMap<>(Comparator.comparing(Var::getName));
     local.forEach(
         (remote, variable) -> {
-          if (rows.stream().anyMatch(row -> isSent(row.get(variable)))) {
+          if (rows.stream().allMatch(row -> isSent(row.get(variable)))) {
             sent.put(Var.alloc(remote), variable);
           }
         });

@@ -71,37 +71,53 @@ final class QuestionHandler implements Handler {
           data.dataset(),
           () ->
               Federation.isFederated(question.query())
-                  ? federated(question, given, kind.get(), receipt)
+                  ? federated(asked, question, given, kind.get(), receipt)
                   : result(question, given, kind.get()).with("Vary", "Accept"));
     } catch (BadParameter e) {
       return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
     } catch (ServiceRefused e) {
       return around.refusals().answer(asked, Trouble.FORBIDDEN, e.getMessage());
-    } catch (PartnerFailed e) {
-      return around.refusals().answer(asked, Trouble.of(e), e.getMessage());
     }
   }
 
   // Held whole: what partners gave is said before the first row.
   private Answer federated(
-      NamedQuery question, Map<String, String> given, MediaKind kind, boolean receipt) {
+      Asked asked,
+      NamedQuery question,
+      Map<String, String> given,
+      MediaKind kind,
+      boolean receipt) {
     String text = runner.text(question, given, data.dataset());
     Session session = provenance.federation().session(text, runner.limit());
+    try {
+      return told(session, receipt, answered(question, given, kind, session));
+    } catch (PartnerFailed e) {
+      Answer failed = around.refusals().answer(asked, Trouble.of(e), e.getMessage());
+      return told(session, receipt, failed);
+    }
+  }
+
+  private Answer answered(
+      NamedQuery question, Map<String, String> given, MediaKind kind, Session session) {
     ResultTable table = runner.reaching(session::into).execute(question, given, data.dataset());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Answer answer;
     switch (kind) {
       case CSV -> {
         table.writeCsv(out);
-        answer = Answer.of(200, kind, out.toByteArray());
+        return Answer.of(200, kind, out.toByteArray());
       }
       case JSON -> {
         table.writeJson(out);
-        answer = Answer.of(200, kind, out.toByteArray());
+        return Answer.of(200, kind, out.toByteArray());
       }
-      default ->
-          answer = page(question, given, Optional.of(table), SourceLine.of(session.receipt()));
+      default -> {
+        return page(question, given, Optional.of(table), SourceLine.of(session.receipt()));
+      }
     }
+  }
+
+  private Answer told(Session session, boolean receipt, Answer plain) {
+    Answer answer = plain;
     for (Map.Entry<String, String> header : provenance.headers(session, receipt).entrySet()) {
       answer = answer.with(header.getKey(), header.getValue());
     }

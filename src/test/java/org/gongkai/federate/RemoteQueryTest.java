@@ -98,6 +98,7 @@ class RemoteQueryTest {
         "SELECT * { ?a owl:sameAs ?i . MINUS { @{ ?i wdt:P442 ?code } } }",
         "SELECT * { ?a owl:sameAs ?i . @{ ?i wdt:P625 ?point BIND (STRLEN(STR(?point)) AS ?length) } }",
         "SELECT * { VALUES (?i ?code) { (wd:Q1375351 UNDEF) (UNDEF \"360829\") } @{ ?i wdt:P442 ?code } }",
+        "SELECT * { VALUES (?i ?code) { (wd:Q1375351 UNDEF) (wd:Q1375351 \"360981\") } @{ ?i wdt:P442 ?code } }",
         "SELECT (COUNT(*) AS ?n) { ?a owl:sameAs ?i . @{ ?i ?property ?value } FILTER (STRSTARTS(STR(?property), STR(wdt:))) }");
   }
 
