@@ -11,6 +11,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 final class Turtle {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
   private static final int LONGEST = 4000;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final String subject;
   private final List<String> said = new ArrayList<>();
@@ -34,7 +35,14 @@ final class Turtle {
 
   static String literal(String value, String language) {
     String clean = value.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ").strip();
-    String cut = clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    // By code points, and no half of a pair: such a text could not be written.
+    String cut =
+        clean
+            .codePoints()
+            .limit(LONGEST)
+            .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     boolean tag = language.matches("[a-z]{2,8}(-[a-z0-9]{1,8})*");
     return NodeFmtLib.strTTL(
         tag ? NodeFactory.createLiteralLang(cut, language) : NodeFactory.createLiteralString(cut));

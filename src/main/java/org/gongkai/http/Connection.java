@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -47,7 +48,7 @@ public final class Connection implements AutoCloseable {
       throws IOException, Trouble {
     long deadline = System.nanoTime() + time.toNanos();
     InetAddress checked = checked(address, network, deadline);
-    Socket socket = new Socket();
+    Socket socket = new Socket(Proxy.NO_PROXY);
     ScheduledFuture<?> end = Deadlines.at(deadline, () -> closeNow(socket));
     boolean open = false;
     try {

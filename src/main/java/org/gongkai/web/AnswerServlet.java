@@ -53,7 +53,8 @@ final class AnswerServlet extends HttpServlet {
       fail(response, refusals.answer(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
       String number = response.getHeader(GateFilter.NUMBER);
-      LOG.error("Request {}: /{}", number, asked.path(), e);
+      // A path may hold line breaks; its name on the wire cannot.
+      LOG.error("Request {}: /{}", number, Addresses.encoded(asked.path()), e);
       fail(response, refusals.answer(asked, Trouble.FAILED, "No. " + number));
     }
   }

@@ -74,8 +74,11 @@ final class ChangesHandler implements Handler {
 
   // The name ends in a second with its fraction: only what a form is called is a suffix.
   private Answer page(Asked asked, ChangeLog log, String name) {
+    int dot = name.lastIndexOf('.');
     Optional<MediaKind> suffix =
-        MediaKind.ofSuffix(name.substring(name.lastIndexOf('.') + 1)).filter(FORMS::contains);
+        dot < 0
+            ? Optional.empty()
+            : MediaKind.ofSuffix(name.substring(dot + 1)).filter(FORMS::contains);
     String bare =
         suffix.map(k -> name.substring(0, name.length() - k.suffix().length() - 1)).orElse(name);
     int index = log.pages().stream().map(ChangeLog.Page::name).toList().indexOf(bare);

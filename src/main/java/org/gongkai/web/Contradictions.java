@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/** What is broken in a report, both sides of it, and what may be meant. */
-record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses) {
+/**
+ * What is broken in a report, both sides of it, and what may be meant.
+ *
+ * @param lit addresses of the cells and claims that stand on either side of something broken
+ */
+record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses, Set<String> lit) {
   /**
    * One finding with the operands of its two sides.
    *
@@ -40,7 +44,12 @@ record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses) {
     grouped(store.rows(PageQuery.REPORT_REPAIRS, report), "repair")
         .values()
         .forEach(rows -> hypotheses.add(new Hypothesis(rows.get(0), rows)));
-    return new Contradictions(broken, List.copyOf(hypotheses));
+    Set<String> lit =
+        operands.values().stream()
+            .flatMap(List::stream)
+            .map(row -> row.get("operand").term())
+            .collect(Collectors.toSet());
+    return new Contradictions(broken, List.copyOf(hypotheses), lit);
   }
 
   private static Broken broken(Map<String, Shown> row, List<Map<String, Shown>> operands) {
@@ -61,12 +70,5 @@ record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses) {
       List<Map<String, Shown>> rows, String by) {
     return rows.stream()
         .collect(Collectors.groupingBy(r -> r.get(by), LinkedHashMap::new, Collectors.toList()));
-  }
-
-  /** Addresses of the cells and claims that stand on either side of something broken. */
-  static Set<String> lit(StoreView store, Node report) {
-    return store.rows(PageQuery.REPORT_OPERANDS, report).stream()
-        .map(row -> row.get("operand").term())
-        .collect(Collectors.toSet());
   }
 }

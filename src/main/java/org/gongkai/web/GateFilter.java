@@ -18,7 +18,8 @@ final class GateFilter extends HttpFilter {
           + "base-uri 'none'; frame-ancestors 'none'";
 
   private static final String EXPOSED =
-      String.join(", ", "Link", "Content-Location", NUMBER, Provenance.FAILED);
+      String.join(
+          ", ", "Link", "Content-Location", "ETag", "Retry-After", NUMBER, Provenance.FAILED);
 
   private final AtomicLong number = new AtomicLong();
 

@@ -30,10 +30,13 @@ final class LinksetHandler implements Handler {
   @Override
   public Answer answer(Asked asked) {
     String name = asked.rest();
+    int dot = name.lastIndexOf('.');
     Optional<MediaKind> suffix =
-        MediaKind.ofSuffix(name.substring(name.lastIndexOf('.') + 1)).filter(FORMS::contains);
+        dot < 0
+            ? Optional.empty()
+            : MediaKind.ofSuffix(name.substring(dot + 1)).filter(FORMS::contains);
     if (suffix.isPresent()) {
-      name = name.substring(0, name.lastIndexOf('.'));
+      name = name.substring(0, dot);
     }
     Optional<MediaKind> kind =
         suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);

@@ -81,9 +81,10 @@ final class ThingPage {
     model.put("rows", rows);
     model.put("lit", Set.of());
     if (kind == PageKind.REPORT) {
-      Set<String> lit = Contradictions.lit(store, thing);
+      Contradictions contradictions = Contradictions.of(store, thing);
+      Set<String> lit = contradictions.lit();
       model.put("lit", lit);
-      model.put("contradictions", Contradictions.of(store, thing));
+      model.put("contradictions", contradictions);
       model.put("tables", new FormTables(store, lit).of(thing, form(store, thing)));
     }
     if (kind == PageKind.TABLE) {
@@ -104,7 +105,7 @@ final class ThingPage {
   }
 
   private static List<FormTable> tablesOf(StoreView store, Node report) {
-    Set<String> lit = Contradictions.lit(store, report);
+    Set<String> lit = Contradictions.of(store, report).lit();
     return new FormTables(store, lit).of(report, form(store, report));
   }
 

@@ -25,6 +25,12 @@ public final class WebServer implements AutoCloseable {
   /** So many questions of callers are worked on at the same time. */
   static final int AT_ONCE = 4;
 
+  /** So many requests for reconciliation are worked on at the same time. */
+  static final int RECONCILED_AT_ONCE = 8;
+
+  /** Who sends a body more slowly is not waited for. */
+  private static final long SLOWEST_BYTES_PER_SECOND = 500;
+
   /** So many fragments: each is little work, and a client asks for many. */
   static final int FRAGMENTS_AT_ONCE = 16;
 
@@ -96,6 +102,7 @@ public final class WebServer implements AutoCloseable {
                 UriCompliance.Violation.BAD_UTF8_ENCODING,
                 UriCompliance.Violation.TRUNCATED_UTF8_ENCODING));
     http.setSendServerVersion(false);
+    http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
   }
 
   private static FusekiServer built(ServedData data, WebOptions options, Federation federation) {
@@ -111,10 +118,13 @@ public final class WebServer implements AutoCloseable {
                 "/sparql",
                 DataService.newBuilder(data.dataset()).addEndpoint(query(options, provenance)))
             .addFilter("/*", new GateFilter())
-            .addFilter("/sparql", turnstile)
+            // A body is taken in before a place is: who sends slowly keeps nobody out.
+            .addFilter("/sparql/*", new EngineFilter())
+            .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
+            .addFilter("/quality", turnstile)
+            .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
-            .addFilter("/sparql", new EngineFilter())
             .addServlet("/sparql", new UnansweredServlet());
     HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
     builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);

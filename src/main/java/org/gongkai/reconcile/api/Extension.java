@@ -73,6 +73,9 @@ final class Extension {
       }
       properties.add(property);
     }
+    if (properties.stream().distinct().count() < properties.size()) {
+      throw new BadRequestException("extend: a property is asked for twice");
+    }
     return properties;
   }
 

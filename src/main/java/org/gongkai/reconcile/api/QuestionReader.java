@@ -14,6 +14,9 @@ import org.gongkai.reconcile.Question;
 
 /** Reads a reconciliation query batch (section 4.1). */
 final class QuestionReader {
+  /** Each is read as a name, which costs as much as a query. */
+  private static final int MOST_VALUES = 10;
+
   /** The most queries of a batch, which the manifest announces. */
   static final int BATCH = 50;
 
@@ -98,6 +101,10 @@ final class QuestionReader {
             "query " + name + ": property " + property.id() + " has no value v");
       }
       List<String> values = values(given.path("v"));
+      if (values.size() > MOST_VALUES) {
+        throw BadRequestException.tooLarge(
+            "query " + name + ": at most " + MOST_VALUES + " values of a property");
+      }
       if (!values.isEmpty()) {
         conditions.computeIfAbsent(property, p -> new ArrayList<>()).addAll(values);
       }
