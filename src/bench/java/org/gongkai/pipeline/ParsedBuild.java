@@ -1,5 +1,6 @@
 package org.gongkai.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public final class ParsedBuild {
   /** Makes a store with its registers. */
   public ReportStore create(Path directory) {
     StoreIdentity identity = new StoreIdentity(BASE, ReportMapper.fingerprint());
-    ReportStore store = ReportStore.create(directory, identity, stages::remap);
+    ReportStore store = ReportStore.create(directory, identity, this::statements);
     store.register(stages.register());
     return store;
   }
@@ -55,7 +56,7 @@ public final class ParsedBuild {
   /** Opens a store that was made so. */
   public ReportStore open(Path directory) {
     StoreIdentity identity = new StoreIdentity(BASE, ReportMapper.fingerprint());
-    return ReportStore.open(directory, identity, stages::remap);
+    return ReportStore.open(directory, identity, this::statements);
   }
 
   /** Builds; the store has no report yet. */
@@ -76,14 +77,19 @@ public final class ParsedBuild {
     throw new IllegalStateException(line, cause);
   }
 
+  private Statements statements(byte[] json) {
+    return stages.remap(ReportJson.parse(json));
+  }
+
   /** What the store is to have of a parsed report. */
   public Revision revision(String line) {
     byte[] json = line.getBytes(StandardCharsets.UTF_8);
-    Statements statements = stages.remap(json);
+    JsonNode tree = ReportJson.parse(json);
+    Statements statements = stages.remap(tree);
     if (checking) {
       check(statements.own());
     }
-    String address = ReportJson.parse(json).get("address").asText();
+    String address = tree.get("address").asText();
     return new Revision(address, json, statements, new Source(json, line));
   }
 
