@@ -1,11 +1,8 @@
 package org.gongkai.assessment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Mints the addresses of what is found, relative to the publisher's base. Nothing else does. */
 public final class FindingAddresses {
@@ -72,7 +69,7 @@ public final class FindingAddresses {
     return "id/verdict/"
         + verdict.finding().substring(FINDING.length())
         + "/"
-        + sha256(said).substring(0, 16);
+        + DigestUtils.sha256Hex(said).substring(0, 16);
   }
 
   /**
@@ -86,15 +83,6 @@ public final class FindingAddresses {
       throw new IllegalArgumentException("not a finding: " + finding);
     }
     return REPORT + parts.group(1);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static String key(String report) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Fetched files under the SHA-256 of their bytes, whole or not there. */
 final class Sources {
@@ -35,7 +35,7 @@ final class Sources {
   /** A file that is being written. */
   final class Fresh implements AutoCloseable {
     private final Path part;
-    private MessageDigest digest = sha256();
+    private MessageDigest digest = DigestUtils.getSha256Digest();
 
     private Fresh() throws IOException {
       this.part = Files.createTempFile(folder, "new", ".part");
@@ -43,7 +43,7 @@ final class Sources {
 
     /** Begins anew. */
     OutputStream open() throws IOException {
-      digest = sha256();
+      digest = DigestUtils.getSha256Digest();
       return new DigestOutputStream(Files.newOutputStream(part), digest);
     }
 
@@ -62,13 +62,5 @@ final class Sources {
 
   Fresh fresh() throws IOException {
     return new Fresh();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

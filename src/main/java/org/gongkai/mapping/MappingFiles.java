@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.rml.MappingDocument;
 
 /** The mappings that ship with the program. */
@@ -44,15 +44,11 @@ final class MappingFiles {
 
   /** SHA-256 over the texts of all of them: another mapping has another fingerprint. */
   static String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(REPORT, REGISTERS, ASSESSMENT, VERDICTS)
-          .flatMap(List::stream)
-          .forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    Stream.of(REPORT, REGISTERS, ASSESSMENT, VERDICTS)
+        .flatMap(List::stream)
+        .forEach(n -> digest.update(text(n).getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static String text(String name) {

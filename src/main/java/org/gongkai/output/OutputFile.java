@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file being written beside its place. It comes to its place by {@link #commit}; an earlier file
@@ -30,7 +30,7 @@ public final class OutputFile implements Closeable {
   private OutputFile(Path file) throws IOException {
     this.file = file;
     this.part = file.resolveSibling(file.getFileName() + ".part");
-    this.digest = sha256();
+    this.digest = DigestUtils.getSha256Digest();
     OutputStream bytes = new DigestOutputStream(Files.newOutputStream(part), digest);
     this.stream = compressed(new BufferedOutputStream(bytes, BUFFER), name());
   }
@@ -85,13 +85,5 @@ public final class OutputFile implements Closeable {
     return name.endsWith(".zst")
         ? new BufferedOutputStream(new ZstdOutputStream(out), BUFFER)
         : out;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -57,7 +58,7 @@ final class AssessmentStages {
     Run run = new Run(release, engine.rules(), Neighbours.used(around));
     JsonNode tree = AssessmentJson.tree(assessment, run);
     byte[] json = ReportJson.bytes(tree);
-    if (stored.filter(ProgramVersion.sha256(json)::equals).isPresent()) {
+    if (stored.filter(DigestUtils.sha256Hex(json)::equals).isPresent()) {
       return new AssessedReport(
           assessment.report(), Optional.of(assessment), Optional.empty(), Optional.empty());
     }

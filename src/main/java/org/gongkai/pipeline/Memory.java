@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.manifest.Entry;
 import org.gongkai.reader.Opened;
 import org.gongkai.report.Place;
@@ -42,7 +43,7 @@ final class Memory {
 
   /** The same file under the same name with the same statements about it. */
   static String key(Entry entry, Opened.Bytes file) {
-    MessageDigest digest = ProgramVersion.sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update((file.name() + "\0" + entry.given() + "\0").getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(file.bytes()));
   }
@@ -68,7 +69,7 @@ final class Memory {
                 d ->
                     new Kept(
                         d.address(),
-                        d.revision().map(r -> ProgramVersion.sha256(r.json())).orElse("")))
+                        d.revision().map(r -> DigestUtils.sha256Hex(r.json())).orElse("")))
             .toList();
     List<Noted> problems =
         prepared.problems().stream()

@@ -8,20 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What the program is, in one hash: its code, code tables, mappings, shapes, gazetteer and
  * libraries. Two programs of one version read the same file alike.
  */
 final class ProgramVersion {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   private ProgramVersion() {}
 
@@ -72,22 +72,5 @@ final class ProgramVersion {
   private void add(String name) {
     digest.update(name.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /** SHA-256 of a text in UTF-8, in lower-case hex. */
-  static String sha256OfText(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
@@ -25,7 +26,7 @@ import org.gongkai.store.StoreIdentity;
 
 /** Brings files of reports into a store; the only class that knows the order of the stages. */
 public final class Publisher implements AutoCloseable {
-  private static final String REGISTER = ProgramVersion.sha256OfText("register");
+  private static final String REGISTER = DigestUtils.sha256Hex("register");
 
   private final Stages stages;
   private final AssessmentStages assessments;
@@ -86,7 +87,7 @@ public final class Publisher implements AutoCloseable {
 
   /** What decides how a file is read and a report assessed, besides file and report. */
   private static String version(Gazetteer gazetteer, RuleEngine engine) {
-    return ProgramVersion.sha256OfText(
+    return DigestUtils.sha256Hex(
         String.join(
             "\n",
             ProgramVersion.fingerprint(),

@@ -2,6 +2,7 @@ package org.gongkai.pipeline;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.assessment.Assessment;
 import org.gongkai.assessment.Measurements;
 import org.gongkai.gazetteer.Lineage;
@@ -27,7 +28,7 @@ record RuleEngine(
     String rules) {
   /** The rules of the program. */
   static RuleEngine load(Lineage lineage) {
-    String rules = ProgramVersion.sha256(OntologyFiles.bytes("rules.ttl"));
+    String rules = DigestUtils.sha256Hex(OntologyFiles.bytes("rules.ttl"));
     return new RuleEngine(lineage, new Assessor(Rules.load())::assess, StatedReports::read, rules);
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.pipeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.store.Annex;
 import org.gongkai.store.Readings;
@@ -11,7 +12,7 @@ import org.gongkai.store.Writing;
 
 /** Keeps what the rules find in step with the reports of a store, in its transactions. */
 final class StoreAssessing {
-  private static final String ASSESSED = ProgramVersion.sha256OfText("assessed");
+  private static final String ASSESSED = DigestUtils.sha256Hex("assessed");
 
   private final AssessmentStages stages;
   private final Gazetteer gazetteer;

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Given;
 import org.gongkai.reader.claim.ClaimReader;
@@ -114,7 +112,7 @@ public final class ReportFiles {
     String text = read.layout().view().text();
     return new Source(
         name,
-        sha256(bytes),
+        DigestUtils.sha256Hex(bytes),
         bytes.length,
         text.codePointCount(0, text.length()),
         read.mediaType(),
@@ -154,13 +152,5 @@ public final class ReportFiles {
 
   private static ReadResult.Refused refused(String file, Code code, String found) {
     return new ReadResult.Refused(List.of(new Problem(code, Place.of(file), found)));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,9 +2,9 @@ package org.gongkai.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.report.CellState;
 
 /**
@@ -27,7 +27,7 @@ record Seen(String address, String state, String printed) {
 
   /** SHA-256 over what was looked at, in lower-case hex. */
   static String fingerprint(List<Seen> all) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (Seen seen : all) {
       for (String part : List.of(seen.address, seen.state, seen.printed)) {
         digest.update(part.getBytes(StandardCharsets.UTF_8));
@@ -35,13 +35,5 @@ record Seen(String address, String state, String printed) {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

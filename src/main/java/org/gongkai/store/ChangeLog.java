@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -109,7 +110,7 @@ public final class ChangeLog {
     String register = pointers.get(NodeFactory.createURI(base), FileKind.REGISTER).orElse("");
     String datasets = pointers.all(FileKind.DATASET, base).toString();
     String all = String.join("\n", head, register, datasets);
-    return ContentFiles.sha256(all.getBytes(UTF_8)).substring(0, 32);
+    return DigestUtils.sha256Hex(all.getBytes(UTF_8)).substring(0, 32);
   }
 
   /** The oldest first; all but the last never change again. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -123,7 +124,7 @@ final class ChangeRecorder {
   // Each page once in a transaction: when it is full, or at the end.
   private void write() {
     byte[] bytes = ChangeLog.bytes(fold, page);
-    String sha256 = ContentFiles.sha256(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     files.put(FileKind.CHANGES, sha256, bytes).ifPresent(written);
     set(
         ChangeLog.node(new ChangeLog.Page(ChangeLog.Page.name(page.get(0), fold), sha256), base),

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The files beside the graph: whole and on disk under the hash of their bytes, or not there. */
 final class ContentFiles {
@@ -28,14 +26,6 @@ final class ContentFiles {
 
   ContentFiles(Path directory) {
     this.directory = directory;
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 
   void makeFolders() {
@@ -104,7 +94,7 @@ final class ContentFiles {
     Path file = file(kind, sha256);
     try {
       byte[] bytes = Files.readAllBytes(file);
-      if (!sha256(bytes).equals(sha256)) {
+      if (!DigestUtils.sha256Hex(bytes).equals(sha256)) {
         throw damaged(file, "is not what was written", null);
       }
       return bytes;

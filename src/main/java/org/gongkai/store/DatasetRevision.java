@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,7 +38,7 @@ public record DatasetRevision(String address, Set<Triple> statements) {
 
   /** The hash of its file; equal statements have equal hashes. */
   public String sha256() {
-    return ContentFiles.sha256(bytes());
+    return DigestUtils.sha256Hex(bytes());
   }
 
   /** The hash of each data set that a store has, by its address relative to the base, sorted. */

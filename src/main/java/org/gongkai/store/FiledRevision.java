@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -27,7 +28,7 @@ record FiledRevision(
             FileKind.TEXT, revision.source().text().getBytes(UTF_8),
             FileKind.PARSED, revision.json());
     Map<FileKind, String> names = new EnumMap<>(FileKind.class);
-    contents.forEach((kind, bytes) -> names.put(kind, ContentFiles.sha256(bytes)));
+    contents.forEach((kind, bytes) -> names.put(kind, DigestUtils.sha256Hex(bytes)));
     return new FiledRevision(revision, report, contents, names);
   }
 
@@ -50,7 +51,7 @@ record FiledRevision(
   }
 
   static String statementsHash(Node owner, Statements statements, Map<FileKind, String> names) {
-    return ContentFiles.sha256(statements(owner, statements, names));
+    return DigestUtils.sha256Hex(statements(owner, statements, names));
   }
 
   /** All that a report or a document makes the graph state, the pointers to its files too. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -79,7 +80,7 @@ final class Filing {
   Change register(Graph register, Node owner) {
     Set<Triple> now = RegisterFile.statements(register);
     byte[] bytes = RegisterFile.bytes(register);
-    String sha256 = ContentFiles.sha256(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     if (pointing(p -> p.of(owner).equals(Map.of(FileKind.REGISTER, sha256)))) {
       return Change.none("");
     }

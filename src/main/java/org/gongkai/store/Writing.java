@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -123,7 +124,7 @@ public final class Writing {
     dataset.requireOwn(base);
     before.add(pointers.of(dataset.owner(base)));
     byte[] bytes = dataset.bytes();
-    String sha256 = ContentFiles.sha256(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     files.put(FileKind.DATASET, sha256, bytes).ifPresent(put::add);
     return entries.dataset(
         dataset.address(), dataset.statements(), Map.of(FileKind.DATASET, sha256));
@@ -142,7 +143,7 @@ public final class Writing {
    */
   public List<Change> annex(List<Annex> batch) {
     Map<Annex, String> names = new IdentityHashMap<>();
-    batch.forEach(a -> names.put(a, ContentFiles.sha256(a.json())));
+    batch.forEach(a -> names.put(a, DigestUtils.sha256Hex(a.json())));
     List<Annex> changed =
         batch.stream()
             .filter(a -> !annexed(a.kind(), a.address()).equals(Optional.of(names.get(a))))

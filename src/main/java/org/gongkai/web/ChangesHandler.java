@@ -2,6 +2,7 @@ package org.gongkai.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.system.Txn;
 import org.gongkai.store.ChangeLog;
 
@@ -106,7 +107,7 @@ final class ChangesHandler implements Handler {
         .map(
             bytes ->
                 Answer.of(200, MediaKind.N_TRIPLES, bytes)
-                    .with("ETag", "\"" + ChangePages.sha256(bytes) + "\"")
+                    .with("ETag", "\"" + DigestUtils.sha256Hex(bytes) + "\"")
                     .with("Cache-Control", "no-cache"))
         .orElseGet(() -> missing(asked));
   }

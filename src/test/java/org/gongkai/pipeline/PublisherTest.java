@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
@@ -158,7 +156,7 @@ class PublisherTest {
     assertThat(result.files()).isEqualTo(5);
     assertThat(result.added()).isEqualTo(6);
     assertThat(result.refused()).isZero();
-    String sha256 = sha256(Files.readAllBytes(both));
+    String sha256 = DigestUtils.sha256Hex(Files.readAllBytes(both));
     remove("id/report/360981/2020");
     try (ReportStore opened = ReportStore.open(store)) {
       assertThat(opened.reports()).contains("id/report/360983/2020");
@@ -197,14 +195,6 @@ class PublisherTest {
         .anyMatch(t -> t.getSubject().getURI().equals(BASE + "id/jurisdiction/360981126"));
     remove("id/report/360981126/2020");
     assertSame(without);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void remove(String address) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.gazetteer.Body;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.report.Cell;
@@ -41,7 +42,7 @@ final class SmallReports {
     Surroundings.ReportAddress at = Surroundings.ReportAddress.of(address);
     Body body = gazetteer.body(at.agencyKey()).orElseThrow();
     Random random = new Random(31L * address.hashCode() + variant);
-    String sha256 = ProgramVersion.sha256((address + variant).getBytes(StandardCharsets.UTF_8));
+    String sha256 = DigestUtils.sha256Hex((address + variant).getBytes(StandardCharsets.UTF_8));
     return new Report(
         new Source("年报.txt", sha256, 9, 9, "text/plain", Optional.of("UTF-8")),
         new Reporter(

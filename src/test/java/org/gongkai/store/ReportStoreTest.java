@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -44,7 +45,7 @@ class ReportStoreTest {
     assertThat(SampleReports.published(store)).isEqualTo(city.statements().own());
     assertThat(store.reports()).containsExactly(SampleReports.CITY);
     assertThat(store.parsed(SampleReports.CITY)).hasValue(city.json());
-    String sha256 = ContentFiles.sha256(city.source().bytes());
+    String sha256 = DigestUtils.sha256Hex(city.source().bytes());
     assertThat(store.source(sha256)).hasValue(city.source().bytes());
     assertThat(store.text(sha256)).hasValue("来源：id/report/360981/2020");
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class StoreCrashTest {
   private static List<String> hashes(ReportStore store) {
     return store.reports().stream()
         .map(r -> store.feed().statements(r, SampleReports::mapped).orElseThrow())
-        .map(ContentFiles::sha256)
+        .map(DigestUtils::sha256Hex)
         .toList();
   }
 
@@ -162,7 +163,7 @@ class StoreCrashTest {
     assertThat(lastHashes(store)).isEqualTo(hashes(store));
     assertThat(store.reports()).hasSize(reports.size());
     for (Revision report : reports) {
-      String sha256 = ContentFiles.sha256(report.source().bytes());
+      String sha256 = DigestUtils.sha256Hex(report.source().bytes());
       assertThat(store.parsed(report.report())).hasValue(report.json());
       assertThat(store.source(sha256)).hasValue(report.source().bytes());
       assertThat(store.text(sha256)).hasValue(report.source().text());

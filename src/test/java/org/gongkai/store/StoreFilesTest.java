@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class StoreFilesTest {
     Revision bureau = SampleReports.bureau2020();
     Source same = SampleReports.city().source();
     store.replace(List.of(new Revision(bureau.report(), bureau.json(), bureau.statements(), same)));
-    String sha256 = ContentFiles.sha256(same.bytes());
+    String sha256 = DigestUtils.sha256Hex(same.bytes());
     store.remove(List.of(SampleReports.CITY));
     assertThat(store.source(sha256)).hasValue(same.bytes());
     assertThat(store.text(sha256)).hasValue(same.text());
@@ -81,7 +82,8 @@ class StoreFilesTest {
   @Test
   void missingOrChangedFileIsADamagedStore() throws IOException {
     Path file =
-        directory.resolve("reports/" + ContentFiles.sha256(SampleReports.city().json()) + ".json");
+        directory.resolve(
+            "reports/" + DigestUtils.sha256Hex(SampleReports.city().json()) + ".json");
     Files.writeString(file, "改过");
     assertThatThrownBy(() -> store.parsed(SampleReports.CITY))
         .isInstanceOf(StoreException.class)

@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -34,7 +32,7 @@ record Fixture(String base, DatasetGraph dataset, byte[] bytes) implements Serve
     String turtle =
         new String(resource("fixture.ttl"), StandardCharsets.UTF_8)
             .replace("@base <BASE>", "@base <" + base + ">")
-            .replace("source/SHA", "source/" + sha256(bytes));
+            .replace("source/SHA", "source/" + DigestUtils.sha256Hex(bytes));
     Txn.executeWrite(
         dataset,
         () -> {
@@ -46,7 +44,7 @@ record Fixture(String base, DatasetGraph dataset, byte[] bytes) implements Serve
   }
 
   String sha256() {
-    return sha256(bytes);
+    return DigestUtils.sha256Hex(bytes);
   }
 
   @Override
@@ -86,14 +84,6 @@ record Fixture(String base, DatasetGraph dataset, byte[] bytes) implements Serve
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

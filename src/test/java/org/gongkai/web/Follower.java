@@ -8,19 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -117,7 +115,8 @@ public final class Follower {
       return true;
     }
     HttpResponse<byte[]> response = get(member.from(), "application/n-triples");
-    if (response.statusCode() != 200 || !sha256(response.body()).equals(member.sha256())) {
+    if (response.statusCode() != 200
+        || !DigestUtils.sha256Hex(response.body()).equals(member.sha256())) {
       return false; // changed again since the page was read
     }
     Set<Triple> triples = new HashSet<>();
@@ -230,13 +229,5 @@ public final class Follower {
 
   private static Node uri(String iri) {
     return NodeFactory.createURI(iri);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
