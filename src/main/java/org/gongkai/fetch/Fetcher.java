@@ -196,16 +196,9 @@ public final class Fetcher {
 
   private static ManifestRow withStatus(
       String address, Optional<ManifestRow> known, String status) {
-    Given only =
-        new Given(
-            Optional.of(address),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     return new ManifestRow(
         known.flatMap(ManifestRow::file),
-        known.map(ManifestRow::given).orElse(only),
+        known.map(ManifestRow::given).orElseGet(() -> Given.address(address)),
         known.flatMap(ManifestRow::mediaType),
         known.flatMap(ManifestRow::etag),
         known.flatMap(ManifestRow::lastModified),

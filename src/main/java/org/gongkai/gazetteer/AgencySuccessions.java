@@ -1,11 +1,7 @@
 package org.gongkai.gazetteer;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,20 +50,8 @@ final class AgencySuccessions {
    * @throws UncheckedIOException if the file cannot be read
    */
   AgencySuccessions with(Path file, Function<String, Optional<Body>> body) {
-    List<CsvTable.Row> rows = CsvTable.rows(text(file));
-    if (rows.isEmpty() || !String.join(",", rows.get(0).cells()).equals(HEADER)) {
-      throw new BadOverridesException(
-          List.of("%s:1: the first line must be %s".formatted(file, HEADER)));
-    }
-    List<String> problems = new ArrayList<>();
-    for (CsvTable.Row row : rows.subList(1, rows.size())) {
-      fault(row.cells(), body)
-          .ifPresent(what -> problems.add("%s:%d: %s".formatted(file, row.line(), what)));
-    }
-    if (!problems.isEmpty()) {
-      throw new BadOverridesException(problems);
-    }
-    Stream<Step> own = rows.stream().skip(1).map(r -> step(r.cells()));
+    List<CsvTable.Row> rows = DecisionTable.rows(file, HEADER, row -> fault(row.cells(), body));
+    Stream<Step> own = rows.stream().map(r -> step(r.cells()));
     return new AgencySuccessions(Stream.concat(own, steps.stream()).toList());
   }
 
@@ -147,15 +131,5 @@ final class AgencySuccessions {
   private static Step step(List<String> cells) {
     return new Step(
         cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), cells.get(3).equals("merged"));
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new BadOverridesException(List.of(file + ":1: the file is not UTF-8"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,7 @@
 package org.gongkai.gazetteer;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +34,8 @@ final class Overrides {
    * @throws UncheckedIOException if the file cannot be read
    */
   static Overrides read(Path file, Function<String, Optional<Body>> body) {
-    List<CsvTable.Row> rows = CsvTable.rows(text(file));
-    List<String> problems = new ArrayList<>();
     Map<Case, Body> bodies = new HashMap<>();
-    if (rows.isEmpty() || !String.join(",", rows.get(0).cells()).equals(HEADER)) {
-      problems.add("%s:1: the first line must be %s".formatted(file, HEADER));
-      throw new BadOverridesException(problems);
-    }
-    for (CsvTable.Row row : rows.subList(1, rows.size())) {
-      fault(row, bodies, body)
-          .ifPresent(what -> problems.add("%s:%d: %s".formatted(file, row.line(), what)));
-    }
-    if (!problems.isEmpty()) {
-      throw new BadOverridesException(problems);
-    }
+    DecisionTable.rows(file, HEADER, row -> fault(row, bodies, body));
     return new Overrides(bodies);
   }
 
@@ -94,15 +78,5 @@ final class Overrides {
         ? Optional.empty()
         : Optional.of(
             "%s is given twice%s".formatted(printed, year.isEmpty() ? "" : " for " + year));
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new BadOverridesException(List.of(file + ":1: the file is not UTF-8"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -39,7 +39,7 @@ final class Download {
     // Each in a folder of its own: what one leaves behind cannot disturb the next.
     Path own = folder.resolve(String.valueOf(++files));
     List<Fetched> told = new ArrayList<>();
-    fetcher.fetch(List.of(row(address)), own, told::add);
+    fetcher.fetch(List.of(ManifestRow.wanted(Given.address(address))), own, told::add);
     Fetched fetched = told.get(0);
     String type = fetched.row().mediaType().orElse("");
     Optional<Path> file = fetched.row().file().map(own::resolve);
@@ -48,22 +48,5 @@ final class Download {
       return new Got(Optional.empty(), type, word + ": " + fetched.found());
     }
     return new Got(Optional.of(Files.readAllBytes(file.get())), type, "");
-  }
-
-  private static ManifestRow row(String address) {
-    Given given =
-        new Given(
-            Optional.of(address),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new ManifestRow(
-        Optional.empty(),
-        given,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -23,4 +23,14 @@ public record Given(
   public static final Given NOTHING =
       new Given(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Nothing is known but where the file was published. */
+  public static Given address(String address) {
+    return new Given(
+        Optional.of(address),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

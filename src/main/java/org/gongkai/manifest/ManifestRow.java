@@ -35,6 +35,12 @@ public record ManifestRow(
           "lastModified",
           "status");
 
+  /** A file that is not there yet. */
+  public static ManifestRow wanted(Given given) {
+    Optional<String> none = Optional.empty();
+    return new ManifestRow(none, given, none, none, none, none);
+  }
+
   /** The address, or the file where there is none: what a person calls the row. */
   public String name() {
     return given.address().or(() -> file).orElse("");

@@ -87,13 +87,7 @@ class FetcherTest {
             Optional.of("丰城市人民政府"),
             Optional.of(2020),
             Optional.empty());
-    return new ManifestRow(
-        Optional.empty(),
-        given,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ManifestRow.wanted(given);
   }
 
   private List<ManifestRow> fetch(String... addresses) throws IOException {

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -103,25 +102,16 @@ class SecureTest {
       List<Fetched> told = new ArrayList<>();
       new Fetcher(new Agent("1", ""), limits, Clock.systemUTC(), network)
           .fetch(
-              List.of(row("https://" + host + ":" + server.getAddress().getPort() + "/年报")),
+              List.of(
+                  ManifestRow.wanted(
+                      Given.address(
+                          "https://" + host + ":" + server.getAddress().getPort() + "/年报"))),
               folder,
               told::add);
       return told.get(0).row().status().orElse("");
     } finally {
       server.stop(0);
     }
-  }
-
-  private static ManifestRow row(String address) {
-    Given given =
-        new Given(
-            Optional.of(address),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Optional<String> none = Optional.empty();
-    return new ManifestRow(none, given, none, none, none, none);
   }
 
   @Test
