@@ -62,8 +62,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final Main.Streams streams;
-  private final Rules rules = Rules.load();
-  private final Map<String, RuleNote> notes = RuleNotes.of(rules);
 
   @Mixin private FileArguments arguments = new FileArguments();
 
@@ -92,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.error;
 
+  private Map<String, RuleNote> notes = Map.of();
   private boolean failed;
 
   CheckCommand(Main.Streams streams) {
@@ -103,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     if (store != null && arguments.isAnyGiven()) {
       throw new Misuse("either --store or files, not both");
     }
+    notes = RuleNotes.of(Rules.load());
     int refused = store == null ? files() : stored();
     return refused > 0 || failed ? Main.PROBLEMS : 0;
   }
