@@ -125,7 +125,7 @@ final class ChangeRecorder {
   private void write() {
     byte[] bytes = ChangeLog.bytes(fold, page);
     String sha256 = DigestUtils.sha256Hex(bytes);
-    files.put(FileKind.CHANGES, sha256, bytes).ifPresent(written);
+    written.accept(files.put(FileKind.CHANGES, sha256, bytes));
     set(
         ChangeLog.node(new ChangeLog.Page(ChangeLog.Page.name(page.get(0), fold), sha256), base),
         sha256);

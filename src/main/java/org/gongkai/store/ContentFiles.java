@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** The files beside the graph: whole and on disk under the hash of their bytes, or not there. */
@@ -44,16 +44,16 @@ final class ContentFiles {
    *
    * @return what {@link #force} is to bring to disk
    */
-  Optional<Path> put(FileKind kind, String sha256, byte[] bytes) {
+  Path put(FileKind kind, String sha256, byte[] bytes) {
     Path file = file(kind, sha256);
     if (Files.exists(file)) {
-      return Optional.of(file);
+      return file;
     }
     try {
       Path fresh = Files.createTempFile(folder(kind), "new", ".tmp");
       Files.write(fresh, bytes);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.of(file);
+      return file;
     } catch (IOException e) {
       throw StoreException.disk("write", file, e);
     }
@@ -61,6 +61,9 @@ final class ContentFiles {
 
   /** Brings files and their names to disk. */
   void force(Collection<Path> written) {
+    if (written.isEmpty()) {
+      return;
+    }
     // Waiting for the disk costs most here, and many can wait at once.
     ExecutorService pool = Executors.newFixedThreadPool(WAITING);
     try {
@@ -69,8 +72,8 @@ final class ContentFiles {
       for (Future<Path> done : pool.invokeAll(work)) {
         done.get();
       }
-      for (FileKind kind : FileKind.values()) {
-        Folders.forceNames(folder(kind));
+      for (Path folder : written.stream().map(Path::getParent).collect(Collectors.toSet())) {
+        Folders.forceNames(folder);
       }
     } catch (IOException e) {
       throw StoreException.disk("write", directory, e);

@@ -37,11 +37,10 @@ record FiledRevision(
     return pointers.of(report).equals(names);
   }
 
-  /** Puts the files; gives those that were not there. */
+  /** Puts the files; gives all of them, to be brought to disk. */
   List<Path> put(ContentFiles files) {
     List<Path> written = new ArrayList<>();
-    contents.forEach(
-        (kind, bytes) -> files.put(kind, names.get(kind), bytes).ifPresent(written::add));
+    contents.forEach((kind, bytes) -> written.add(files.put(kind, names.get(kind), bytes)));
     return written;
   }
 

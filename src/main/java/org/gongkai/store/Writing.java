@@ -125,7 +125,7 @@ public final class Writing {
     before.add(pointers.of(dataset.owner(base)));
     byte[] bytes = dataset.bytes();
     String sha256 = DigestUtils.sha256Hex(bytes);
-    files.put(FileKind.DATASET, sha256, bytes).ifPresent(put::add);
+    put.add(files.put(FileKind.DATASET, sha256, bytes));
     return entries.dataset(
         dataset.address(), dataset.statements(), Map.of(FileKind.DATASET, sha256));
   }
@@ -167,7 +167,7 @@ public final class Writing {
   /** Puts the file of a document; gives the hash of what it states. */
   private String put(Annex annex, String sha256) {
     FileKind kind = annex.kind().files();
-    files.put(kind, sha256, annex.json()).ifPresent(put::add);
+    put.add(files.put(kind, sha256, annex.json()));
     return FiledRevision.statementsHash(
         node(annex.address()), Statements.of(annex.statements()), Map.of(kind, sha256));
   }
@@ -207,7 +207,7 @@ public final class Writing {
   /** Brings the register to a new state, whose file has the given hash. */
   Change register(Set<Triple> now, String sha256, byte[] bytes) {
     before.add(pointers.of(node("")));
-    files.put(FileKind.REGISTER, sha256, bytes).ifPresent(put::add);
+    put.add(files.put(FileKind.REGISTER, sha256, bytes));
     return entries.register(now, sha256);
   }
 
