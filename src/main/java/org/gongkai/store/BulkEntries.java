@@ -39,14 +39,7 @@ final class BulkEntries implements Entries {
   }
 
   @Override
-  public Change dataset(String address, Set<Triple> now, Map<FileKind, String> files) {
-    requireNew(address);
-    load(NodeFactory.createURI(base + address), files, now);
-    return new Change(address, now.size(), 0);
-  }
-
-  @Override
-  public Change annex(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
+  public Change document(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
     requireNew(address);
     Map<FileKind, String> names = sha256.map(s -> Map.of(kind, s)).orElse(Map.of());
     load(NodeFactory.createURI(base + address), names, now);

@@ -134,12 +134,14 @@ final class ChangeRecorder {
   }
 
   private void set(Node owner, String sha256) {
-    before.add(pointers.of(owner));
-    pointers.set(owner, Map.of(FileKind.CHANGES, sha256));
+    Map<FileKind, String> was = pointers.of(owner);
+    before.add(was);
+    pointers.set(owner, was, Map.of(FileKind.CHANGES, sha256));
   }
 
   private void drop(ChangeLog.Page page) {
-    before.add(Map.of(FileKind.CHANGES, page.sha256()));
-    pointers.set(ChangeLog.node(page, base), Map.of());
+    Map<FileKind, String> was = Map.of(FileKind.CHANGES, page.sha256());
+    before.add(was);
+    pointers.set(ChangeLog.node(page, base), was, Map.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.store;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
@@ -13,15 +12,13 @@ interface Entries {
   /** Takes a report out. */
   Change remove(String address);
 
-  /** Brings a data set from elsewhere to a new state; it shares no statement with anybody. */
-  Change dataset(String address, Set<Triple> now, Map<FileKind, String> files);
-
   /**
-   * Brings a document beside a report to a new state.
+   * Brings a data set from elsewhere, or a document beside a report, to a new state. It shares no
+   * statement with anybody.
    *
-   * @param sha256 of the document; empty to take it out
+   * @param sha256 of its file; empty to take it out
    */
-  Change annex(FileKind kind, String address, Set<Triple> now, Optional<String> sha256);
+  Change document(FileKind kind, String address, Set<Triple> now, Optional<String> sha256);
 
   /** Brings registers and ontology to the given statements. */
   Change register(Set<Triple> now, String sha256);

@@ -52,22 +52,27 @@ final class Ledger implements Entries {
     return revise(address, Statements.NONE, Map.of());
   }
 
-  /**
-   * Brings a document beside a report to a new state.
-   *
-   * @param sha256 of its file; empty if the document goes
-   */
   @Override
-  public Change annex(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
+  public Change document(FileKind kind, String address, Set<Triple> now, Optional<String> sha256) {
     Node owner = NodeFactory.createURI(identity.base() + address);
     Optional<String> before = pointers.get(owner, kind);
     if (before.equals(sha256)) {
       return Change.none(address);
     }
-    Statements old =
-        before.map(name -> mapping.apply(files.get(kind, name))).orElse(Statements.NONE);
-    pointers.set(owner, sha256.map(name -> Map.of(kind, name)).orElse(Map.of()));
+    Statements old = before.map(name -> stated(kind, name)).orElse(Statements.NONE);
+    pointers.set(owner, files(kind, before), files(kind, sha256));
     return replace(address, old, Statements.of(now));
+  }
+
+  private Statements stated(FileKind kind, String sha256) {
+    byte[] bytes = files.get(kind, sha256);
+    return kind == FileKind.DATASET
+        ? Statements.of(RegisterFile.statements(bytes))
+        : mapping.apply(bytes);
+  }
+
+  private static Map<FileKind, String> files(FileKind kind, Optional<String> sha256) {
+    return sha256.map(name -> Map.of(kind, name)).orElse(Map.of());
   }
 
   private Change revise(String address, Statements now, Map<FileKind, String> nowFiles) {
@@ -78,7 +83,7 @@ final class Ledger implements Entries {
     }
     Statements old =
         Optional.ofNullable(before.get(FileKind.PARSED)).map(this::mapped).orElse(Statements.NONE);
-    pointers.set(report, nowFiles);
+    pointers.set(report, before, nowFiles);
     return replace(address, old, now);
   }
 
@@ -98,30 +103,11 @@ final class Ledger implements Entries {
     Set<Triple> old = registered();
     Set<Triple> gone = minus(old, now);
     Set<Triple> come = minus(now, old);
-    pointers.set(owner, Map.of(FileKind.REGISTER, sha256));
+    pointers.set(owner, pointers.of(owner), Map.of(FileKind.REGISTER, sha256));
     gone.removeAll(statedByReports(gone, owner));
     come.removeIf(graph::contains);
     write(gone, come);
     return new Change("", come.size(), gone.size());
-  }
-
-  /** Brings a data set from elsewhere to a new state; it shares no statement with anybody. */
-  @Override
-  public Change dataset(String address, Set<Triple> now, Map<FileKind, String> nowFiles) {
-    Node owner = NodeFactory.createURI(identity.base() + address);
-    Map<FileKind, String> before = pointers.of(owner);
-    if (before.equals(nowFiles)) {
-      return Change.none(address);
-    }
-    Set<Triple> old =
-        Optional.ofNullable(before.get(FileKind.DATASET))
-            .map(sha256 -> RegisterFile.statements(files.get(FileKind.DATASET, sha256)))
-            .orElse(Set.of());
-    Set<Triple> gone = minus(old, now);
-    Set<Triple> come = minus(now, old);
-    pointers.set(owner, nowFiles);
-    write(gone, come);
-    return new Change(address, come.size(), gone.size());
   }
 
   private void write(Set<Triple> gone, Set<Triple> come) {

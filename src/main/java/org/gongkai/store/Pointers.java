@@ -59,8 +59,11 @@ final class Pointers {
     return files;
   }
 
-  void set(Node owner, Map<FileKind, String> files) {
-    of(owner).forEach((kind, sha256) -> graph.delete(triple(owner, kind, sha256)));
+  /**
+   * @param was what the owner has now, all of it
+   */
+  void set(Node owner, Map<FileKind, String> was, Map<FileKind, String> files) {
+    was.forEach((kind, sha256) -> graph.delete(triple(owner, kind, sha256)));
     files.forEach((kind, sha256) -> graph.add(triple(owner, kind, sha256)));
   }
 

@@ -89,9 +89,10 @@ public final class Writing {
 
   private Change write(Staged staged) {
     FiledRevision filed = staged.filed();
-    if (!filed.isIn(pointers)) {
-      before.add(pointers.of(filed.report()));
-      ChangeKind kind = isStored(filed.report()) ? ChangeKind.CHANGED : ChangeKind.ADDED;
+    Map<FileKind, String> was = pointers.of(filed.report());
+    if (!was.equals(filed.names())) {
+      before.add(was);
+      ChangeKind kind = was.containsKey(FileKind.PARSED) ? ChangeKind.CHANGED : ChangeKind.ADDED;
       noted.add(new Noted(kind, filed.revision().report(), staged.sha256()));
     }
     waiting.remove(filed.names());
@@ -104,19 +105,16 @@ public final class Writing {
    * @return one change per address, in their order; empty where there was no such report
    */
   public List<Change> remove(Collection<String> addresses) {
-    addresses.forEach(a -> before.add(pointers.of(node(a))));
     return addresses.stream().map(this::remove).toList();
   }
 
   private Change remove(String address) {
-    if (isStored(node(address))) {
+    Map<FileKind, String> was = pointers.of(node(address));
+    before.add(was);
+    if (was.containsKey(FileKind.PARSED)) {
       noted.add(new Noted(ChangeKind.REMOVED, address, ""));
     }
     return entries.remove(address);
-  }
-
-  private boolean isStored(Node report) {
-    return pointers.get(report, FileKind.PARSED).isPresent();
   }
 
   /** Adds a data set from elsewhere or brings it to a new state. */
@@ -126,14 +124,14 @@ public final class Writing {
     byte[] bytes = dataset.bytes();
     String sha256 = DigestUtils.sha256Hex(bytes);
     put.add(files.put(FileKind.DATASET, sha256, bytes));
-    return entries.dataset(
-        dataset.address(), dataset.statements(), Map.of(FileKind.DATASET, sha256));
+    return entries.document(
+        FileKind.DATASET, dataset.address(), dataset.statements(), Optional.of(sha256));
   }
 
   /** Takes a data set from elsewhere out; empty where there was none. */
   public Change removeDataset(String address) {
     before.add(pointers.of(node(address)));
-    return entries.dataset(address, Set.of(), Map.of());
+    return entries.document(FileKind.DATASET, address, Set.of(), Optional.empty());
   }
 
   /**
@@ -144,22 +142,24 @@ public final class Writing {
   public List<Change> annex(List<Annex> batch) {
     Map<Annex, String> names = new IdentityHashMap<>();
     batch.forEach(a -> names.put(a, DigestUtils.sha256Hex(a.json())));
-    List<Annex> changed =
-        batch.stream()
-            .filter(a -> !annexed(a.kind(), a.address()).equals(Optional.of(names.get(a))))
-            .toList();
-    changed.forEach(a -> before.add(pointers.of(node(a.address()))));
+    List<Annex> changed = new ArrayList<>();
+    List<ChangeKind> kinds = new ArrayList<>();
+    for (Annex annex : batch) {
+      Optional<String> was = annexed(annex.kind(), annex.address());
+      if (!was.equals(Optional.of(names.get(annex)))) {
+        was.ifPresent(sha256 -> before.add(Map.of(annex.kind().files(), sha256)));
+        changed.add(annex);
+        kinds.add(was.isPresent() ? ChangeKind.CHANGED : ChangeKind.ADDED);
+      }
+    }
     List<String> hashes = changed.parallelStream().map(a -> put(a, names.get(a))).toList();
     for (int i = 0; i < hashes.size(); i++) {
-      Annex annex = changed.get(i);
-      boolean there = annexed(annex.kind(), annex.address()).isPresent();
-      ChangeKind kind = there ? ChangeKind.CHANGED : ChangeKind.ADDED;
-      noted.add(new Noted(kind, annex.address(), hashes.get(i)));
+      noted.add(new Noted(kinds.get(i), changed.get(i).address(), hashes.get(i)));
     }
     return batch.stream()
         .map(
             a ->
-                entries.annex(
+                entries.document(
                     a.kind().files(), a.address(), a.statements(), Optional.of(names.get(a))))
         .toList();
   }
@@ -178,7 +178,7 @@ public final class Writing {
     if (annexed(kind, address).isPresent()) {
       noted.add(new Noted(ChangeKind.REMOVED, address, ""));
     }
-    return entries.annex(kind.files(), address, Set.of(), Optional.empty());
+    return entries.document(kind.files(), address, Set.of(), Optional.empty());
   }
 
   /** The SHA-256 of a document beside a report, as this transaction has it. */
