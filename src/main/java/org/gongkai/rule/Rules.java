@@ -19,9 +19,13 @@ public final class Rules {
     this.reasons = reasons;
   }
 
-  /** The rules of the program, {@code ontology/rules.ttl}. */
+  /** The rules of the program, {@code ontology/rules.ttl}; read once. */
   public static Rules load() {
-    return of(OntologyFiles.published(Gk.NS));
+    return Shipped.RULES;
+  }
+
+  private static final class Shipped {
+    static final Rules RULES = of(OntologyFiles.published(Gk.NS));
   }
 
   /**
