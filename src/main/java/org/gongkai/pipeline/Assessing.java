@@ -141,7 +141,7 @@ final class Assessing {
       Verdicts now = Verdicts.of(report, before.standings().keySet(), assessment);
       lapsed += (int) now.standings().values().stream().filter(s -> s != Standing.STANDS).count();
       if (!now.equals(before)) {
-        batch.add(stages.verdicts(now));
+        batch.add(stages.annexes().verdicts(now));
       }
     }
   }

@@ -43,7 +43,8 @@ public final class FindingsBenchmark implements AutoCloseable {
             identity,
             json -> {
               var tree = ReportJson.parse(json);
-              return Statements.of(stages.remap(tree).orElseGet(() -> mapper.triples(tree)));
+              return Statements.of(
+                  stages.annexes().remap(tree).orElseGet(() -> mapper.triples(tree)));
             });
   }
 

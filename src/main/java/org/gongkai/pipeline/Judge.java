@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.gongkai.assessment.Verdict;
 import org.gongkai.assessment.Verdict.Standing;
-import org.gongkai.gazetteer.Gazetteer;
-import org.gongkai.gazetteer.Lineage;
 import org.gongkai.mapping.ReportMapper;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.StoreIdentity;
@@ -16,10 +14,10 @@ import org.gongkai.store.StoreIdentity;
  * whatever overrides, stays as it is.
  */
 public final class Judge implements AutoCloseable {
-  private final AssessmentStages stages;
+  private final AnnexStages stages;
   private final ReportStore store;
 
-  private Judge(AssessmentStages stages, ReportStore store) {
+  private Judge(AnnexStages stages, ReportStore store) {
     this.stages = stages;
     this.store = store;
   }
@@ -31,11 +29,9 @@ public final class Judge implements AutoCloseable {
    */
   public static Judge open(Path directory, String base) {
     StoreIdentity identity = new StoreIdentity(base, ReportMapper.fingerprint());
-    RuleEngine engine = RuleEngine.load(Lineage.of(Gazetteer.load()));
     Remapping remapping = new Remapping(identity);
     return new Judge(
-        new AssessmentStages(engine, base),
-        ReportStore.open(directory, identity, remapping::statements));
+        new AnnexStages(base), ReportStore.open(directory, identity, remapping::statements));
   }
 
   /** Adds verdicts, all in one transaction; gives those that were new and whether they stand. */

@@ -20,10 +20,10 @@ import org.gongkai.store.Writing;
 
 /** Adds verdicts of people to an open transaction; one that is there already changes nothing. */
 final class Judging {
-  private final AssessmentStages stages;
+  private final AnnexStages stages;
   private final Writing writing;
 
-  Judging(AssessmentStages stages, Writing writing) {
+  Judging(AnnexStages stages, Writing writing) {
     this.stages = stages;
     this.writing = writing;
   }

@@ -66,7 +66,9 @@ public final class Publisher implements AutoCloseable {
     AssessmentStages assessments = new AssessmentStages(engine, stages.base());
     ReportStore store =
         ReportStore.openOrCreate(
-            directory, identity, json -> remap(stages, assessments, ReportJson.parse(json)));
+            directory,
+            identity,
+            json -> remap(stages, assessments.annexes(), ReportJson.parse(json)));
     boolean ready = false;
     try {
       Publisher publisher = new Publisher(stages, assessments, store);
@@ -81,8 +83,8 @@ public final class Publisher implements AutoCloseable {
   }
 
   /** The statements of stored JSON, exactly as they were made when it was stored. */
-  private static Statements remap(Stages stages, AssessmentStages assessments, JsonNode tree) {
-    return assessments.remap(tree).map(Statements::of).orElseGet(() -> stages.remap(tree));
+  private static Statements remap(Stages stages, AnnexStages annexes, JsonNode tree) {
+    return annexes.remap(tree).map(Statements::of).orElseGet(() -> stages.remap(tree));
   }
 
   /** What decides how a file is read and a report assessed, besides file and report. */

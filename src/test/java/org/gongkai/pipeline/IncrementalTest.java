@@ -103,6 +103,7 @@ final class IncrementalTest {
         json -> {
           var tree = ReportJson.parse(json);
           return STAGES
+              .annexes()
               .remap(tree)
               .map(Statements::of)
               .orElseGet(() -> Statements.of(MAPPER.map(json)));
@@ -152,7 +153,7 @@ final class IncrementalTest {
                                     "张三",
                                     Instant.EPOCH,
                                     f.fingerprint())));
-    verdict.ifPresent(v -> store.whole(w -> new Judging(STAGES, w).add(List.of(v))));
+    verdict.ifPresent(v -> store.whole(w -> new Judging(STAGES.annexes(), w).add(List.of(v))));
     return verdict;
   }
 
@@ -164,7 +165,7 @@ final class IncrementalTest {
           now.forEach((report, variant) -> writing.replace(List.of(revision(report, variant))));
           Assessed all =
               new Assessing(STAGES, GAZETTEER, writing, writing.parsedHashes()).all(List.of(), 2);
-          new Judging(STAGES, writing).add(verdicts);
+          new Judging(STAGES.annexes(), writing).add(verdicts);
           return all;
         });
     return store;
