@@ -3,12 +3,15 @@ package org.gongkai.check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
@@ -38,6 +41,13 @@ public final class ReportChecker {
   /** Checks by other shapes. */
   public ReportChecker(Graph shapes) {
     this.shapes = Shapes.parse(shapes);
+  }
+
+  /** What the shapes find in the graph of some statements. */
+  public List<ShapeResult> check(Set<Triple> statements) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    statements.forEach(graph::add);
+    return check(graph);
   }
 
   /**

@@ -25,4 +25,9 @@ public record ShapeResult(
   public String name() {
     return shape.replaceFirst("^.*/shape/(report/)?", "");
   }
+
+  /** What was found and what to do about it, on one line. */
+  public String found() {
+    return name() + " " + value + ": " + messageEn + " " + messageZh;
+  }
 }

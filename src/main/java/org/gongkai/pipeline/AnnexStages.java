@@ -1,12 +1,9 @@
 package org.gongkai.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.gongkai.assessment.FindingAddresses;
 import org.gongkai.assessment.VerdictJson;
 import org.gongkai.assessment.Verdicts;
@@ -56,12 +53,9 @@ final class AnnexStages {
 
   /** What keeps a document out of the store, if anything does. */
   Optional<String> fault(Annex annex) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    annex.statements().forEach(graph::add);
-    List<ShapeResult> found = checker.check(graph);
-    return found.stream()
+    return checker.check(annex.statements()).stream()
         .filter(ShapeResult::blocking)
         .findFirst()
-        .map(r -> r.name() + " " + r.value() + ": " + r.messageEn() + " " + r.messageZh());
+        .map(ShapeResult::found);
   }
 }

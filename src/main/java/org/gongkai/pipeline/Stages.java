@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.gongkai.check.ReportChecker;
 import org.gongkai.check.ShapeResult;
 import org.gongkai.gazetteer.Gazetteer;
@@ -121,17 +120,14 @@ final class Stages {
   }
 
   private List<Problem> shapes(Set<Triple> triples, String file) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    triples.forEach(graph::add);
-    return checker.check(graph).stream().map(r -> problem(r, file)).toList();
+    return checker.check(triples).stream().map(r -> problem(r, file)).toList();
   }
 
   private Problem problem(ShapeResult result, String file) {
     Code code = result.blocking() ? Code.SHAPE_BROKEN : Code.SHAPE_WARNING;
     String focus = result.focus();
     String part = focus.startsWith(base) ? focus.substring(base.length()) : focus;
-    String found = result.name() + " " + result.value() + ": " + result.messageEn();
-    return new Problem(code, new Place(file, part, 0), found + " " + result.messageZh());
+    return new Problem(code, new Place(file, part, 0), result.found());
   }
 
   /** What every store holds besides reports: ontology, code lists, divisions, agencies, years. */
