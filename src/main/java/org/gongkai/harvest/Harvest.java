@@ -31,6 +31,9 @@ public final class Harvest {
    */
   public record Result(int offered, int found, int written, int without) {}
 
+  /** What was downloaded, and what it is. */
+  private record Data(byte[] bytes, DataFile file) {}
+
   private final Fetcher fetcher;
   private final long mostBytes;
   private final Consumer<String> said;
@@ -69,7 +72,7 @@ public final class Harvest {
           said.accept(folder + " is there already and left as it is");
           continue;
         }
-        Optional<byte[]> data = data(offer, download, folder);
+        Optional<Data> data = data(offer, download, folder);
         write(offer, catalogue, data, work.resolve("new"), folder);
         written++;
         without += data.isEmpty() ? 1 : 0;
@@ -81,7 +84,7 @@ public final class Harvest {
   }
 
   /** The first file that can be had and is JSON or a table. */
-  private Optional<byte[]> data(Offer offer, Download download, Path folder) throws IOException {
+  private Optional<Data> data(Offer offer, Download download, Path folder) throws IOException {
     List<Offer.Resource> mappable =
         offer.resources().stream().filter(Offer.Resource::isMappable).limit(TRIED).toList();
     if (mappable.isEmpty()) {
@@ -89,8 +92,9 @@ public final class Harvest {
     }
     for (Offer.Resource resource : mappable) {
       Download.Got got = download.get(resource.address());
-      if (got.bytes().flatMap(DataFile::of).isPresent()) {
-        return got.bytes();
+      Optional<Data> data = got.bytes().flatMap(b -> DataFile.of(b).map(f -> new Data(b, f)));
+      if (data.isPresent()) {
+        return data;
       }
       String why = got.bytes().isPresent() ? "is neither JSON nor a table" : got.found();
       said.accept(folder + ": " + resource.address() + " (" + why + ")");
@@ -99,15 +103,15 @@ public final class Harvest {
   }
 
   private static void write(
-      Offer offer, String catalogue, Optional<byte[]> data, Path fresh, Path folder)
+      Offer offer, String catalogue, Optional<Data> data, Path fresh, Path folder)
       throws IOException {
     Files.createDirectory(fresh);
     String name = folder.getFileName().toString();
-    Optional<DataFile> file = data.flatMap(DataFile::of);
+    Optional<DataFile> file = data.map(Data::file);
     Files.writeString(
         fresh.resolve("dataset.ttl"), new Description(offer, name).turtle(catalogue, file));
-    if (file.isPresent()) {
-      Files.write(fresh.resolve(file.get().name()), data.get());
+    if (data.isPresent()) {
+      Files.write(fresh.resolve(file.get().name()), data.get().bytes());
       Files.writeString(fresh.resolve(Skeleton.NAME), Skeleton.turtle(name, file.get()));
     }
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
