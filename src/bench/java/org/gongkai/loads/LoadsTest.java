@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.gongkai.output.FolderTree;
 
 /**
  * {@code mvn -Pbench test -Dtest=LoadsTest} measures; {@code -Dloads.size=10000}, {@code
@@ -91,13 +90,7 @@ class LoadsTest {
 
   private static Path fresh(String name) throws IOException {
     Path folder = FOLDER.resolve(name);
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    FolderTree.delete(folder);
     return folder;
   }
 

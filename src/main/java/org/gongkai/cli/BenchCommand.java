@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
+import org.gongkai.output.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
       Path directory = Files.createTempDirectory("gongkai-bench");
       streams.out().println(new Benchmark(seed, directory.resolve("store")).run(size).row());
       streams.out().flush();
-      Benchmark.delete(directory);
+      FolderTree.delete(directory);
     }
     return 0;
   }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.FindingsGenerator;
 import org.gongkai.bench.Planted;
 import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.output.FolderTree;
 import org.gongkai.pipeline.FindingsBenchmark;
 
 /**
@@ -48,7 +48,7 @@ final class FindingsBench {
       try (FindingsBenchmark bench = new FindingsBenchmark(gazetteer, directory.resolve("store"))) {
         right &= run(bench, new FindingsGenerator(seed, gazetteer, size));
       } finally {
-        Benchmark.delete(directory);
+        FolderTree.delete(directory);
       }
     }
     return right;

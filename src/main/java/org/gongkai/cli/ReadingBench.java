@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.ReadingBenchmark;
 import org.gongkai.bench.ReadingBenchmark.Rate;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.manifest.Entry;
+import org.gongkai.output.FolderTree;
 import org.gongkai.pipeline.BuildOptions;
 import org.gongkai.pipeline.BuildResult;
 import org.gongkai.pipeline.Publisher;
@@ -47,7 +47,7 @@ final class ReadingBench {
       build("first build", entries, folder.resolve("store"), threads);
       build("second build", entries, folder.resolve("store"), threads);
     } finally {
-      Benchmark.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.gongkai.fetch.Fetcher;
+import org.gongkai.output.FolderTree;
 
 /** From a catalogue and keywords to folders of data sets, for a person to finish. */
 public final class Harvest {
@@ -79,7 +78,7 @@ public final class Harvest {
       }
       return new Result(offers.size(), found.size(), written, without);
     } finally {
-      delete(work);
+      FolderTree.delete(work);
     }
   }
 
@@ -115,15 +114,5 @@ public final class Harvest {
       Files.writeString(fresh.resolve(Skeleton.NAME), Skeleton.turtle(name, file.get()));
     }
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void delete(Path top) throws IOException {
-    List<Path> all;
-    try (Stream<Path> inside = Files.walk(top)) {
-      all = inside.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

@@ -1,31 +1,15 @@
 package org.gongkai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Whole folders: deleted, counted, brought to disk. */
+/** Whole folders: counted, brought to disk. */
 final class Folders {
   private Folders() {}
-
-  /** Deletes a folder with all that is in it; does nothing if it is not there. */
-  static void delete(Path top) throws IOException {
-    if (Files.notExists(top)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(top)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
 
   /** Bytes of the files in a folder, not below it, as long as they say they are. */
   static long bytes(Path folder) throws IOException {

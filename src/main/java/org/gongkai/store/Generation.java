@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.gongkai.output.FolderTree;
 
 /**
  * One folder {@code Data-NNNN} with a database of TDB2. The newest holds the data; an older one
@@ -102,7 +103,7 @@ final class Generation {
   /** Closes the files and deletes them. */
   void delete() throws IOException {
     close();
-    Folders.delete(folder);
+    FolderTree.delete(folder);
   }
 
   /** Notes how large the database is now. */

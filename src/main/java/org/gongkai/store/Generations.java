@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.output.FolderTree;
 
 /** The folders {@code Data-NNNN} of a database: the newest, and older ones that are still read. */
 final class Generations {
@@ -35,7 +36,7 @@ final class Generations {
     NewGeneration.deleteUnfinished(tdb2);
     for (Path old : Generation.all(tdb2)) {
       if (!old.equals(newest.get())) {
-        Folders.delete(old);
+        FolderTree.delete(old);
       }
     }
     return Optional.of(open(tdb2, newest.get()));

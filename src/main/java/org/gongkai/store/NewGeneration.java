@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.gongkai.output.FolderTree;
 
 /**
  * A database that is being made beside the newest one, in a folder that no reader looks into. It
@@ -40,7 +41,7 @@ final class NewGeneration implements AutoCloseable {
 
   /** Deletes what a process that was killed left. */
   static void deleteUnfinished(Path tdb2) throws IOException {
-    Folders.delete(tdb2.resolve(BUILDING));
+    FolderTree.delete(tdb2.resolve(BUILDING));
   }
 
   /** Fills it with the statements that a source gives to what it is given. */
@@ -54,7 +55,7 @@ final class NewGeneration implements AutoCloseable {
     } finally {
       // What is in memory of the indexes is not what was written.
       StoreConnection.internalExpel(location, true);
-      Folders.delete(runs);
+      FolderTree.delete(runs);
     }
   }
 
@@ -90,6 +91,6 @@ final class NewGeneration implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Folders.delete(building);
+    FolderTree.delete(building);
   }
 }

@@ -1,15 +1,14 @@
 package org.gongkai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.output.FolderTree;
 
 /**
  * What came of reading a file, noted beside the graph and never instead of it: a note that is
@@ -34,22 +33,12 @@ public final class Readings {
         old = versions.filter(v -> !v.equals(folder)).toList();
       }
       for (Path other : old) {
-        delete(other);
+        FolderTree.delete(other);
       }
     } catch (IOException e) {
       throw failed("tidy", all, e);
     }
     return new Readings(folder);
-  }
-
-  private static void delete(Path top) throws IOException {
-    try (Stream<Path> all = Files.walk(top)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 
   /**

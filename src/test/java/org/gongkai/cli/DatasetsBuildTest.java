@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.gongkai.output.FolderTree;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryRunner;
 import org.gongkai.store.ReportStore;
@@ -290,7 +291,7 @@ class DatasetsBuildTest {
   }
 
   private void delete(String name) throws IOException {
-    org.gongkai.bench.Benchmark.delete(sets.resolve(name));
+    FolderTree.delete(sets.resolve(name));
   }
 
   private Graph graph() {

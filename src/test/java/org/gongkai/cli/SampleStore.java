@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.output.FolderTree;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -34,7 +35,7 @@ final class SampleStore implements ParameterResolver {
 
     @Override
     public void close() throws IOException {
-      org.gongkai.bench.Benchmark.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 

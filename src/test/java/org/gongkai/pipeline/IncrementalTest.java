@@ -23,10 +23,10 @@ import net.jqwik.api.Provide;
 import org.apache.jena.graph.Triple;
 import org.gongkai.assessment.FindingAddresses;
 import org.gongkai.assessment.Verdict;
-import org.gongkai.bench.Benchmark;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Lineage;
 import org.gongkai.mapping.ReportMapper;
+import org.gongkai.output.FolderTree;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportJson;
 import org.gongkai.store.ChangeLog;
@@ -92,7 +92,7 @@ final class IncrementalTest {
         assertThat(triples(fresh)).isEqualTo(incremental);
       }
     } finally {
-      Benchmark.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 
@@ -203,7 +203,7 @@ final class IncrementalTest {
       assertThat(standing(store).get(verdict))
           .isIn(Verdict.Standing.CELLS_CHANGED, Verdict.Standing.NO_FINDING);
     } finally {
-      Benchmark.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 
@@ -215,7 +215,7 @@ final class IncrementalTest {
           .map(f -> f.fingerprint())
           .collect(Collectors.toSet());
     } finally {
-      Benchmark.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 

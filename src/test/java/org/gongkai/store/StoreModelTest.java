@@ -7,14 +7,12 @@ import static org.gongkai.store.SampleReports.IDENTITY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.gongkai.output.FolderTree;
 
 /** Whatever is written in whatever order, the graph is what its reports and register say now. */
 class StoreModelTest {
@@ -66,7 +65,7 @@ class StoreModelTest {
         requireBalance(changes, expected.size() - before.size());
       }
     } finally {
-      delete(directory);
+      FolderTree.delete(directory);
     }
   }
 
@@ -135,13 +134,5 @@ class StoreModelTest {
     Graph graph = GraphFactory.createDefaultGraph();
     triples.forEach(graph::add);
     return graph;
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> all = Files.walk(directory)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

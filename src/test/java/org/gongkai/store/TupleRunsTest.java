@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gongkai.output.FolderTree;
 
 /** Whatever the tuples and the chunks, each order gives every tuple once, smallest first. */
 class TupleRunsTest {
@@ -47,7 +48,7 @@ class TupleRunsTest {
         assertThat(read(runs, order)).isEqualTo(expected(tuples, order));
       }
     } finally {
-      Folders.delete(folder);
+      FolderTree.delete(folder);
     }
   }
 
