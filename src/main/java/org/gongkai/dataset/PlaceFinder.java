@@ -1,7 +1,6 @@
 package org.gongkai.dataset;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.gazetteer.Division;
@@ -26,11 +25,9 @@ final class PlaceFinder {
   private static final int SUGGESTED = 3;
 
   private final Gazetteer gazetteer;
-  private final Map<String, List<Division>> byCode;
 
   PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.byCode = gazetteer.divisions().stream().collect(Collectors.groupingBy(Division::code));
   }
 
   /**
@@ -55,8 +52,8 @@ final class PlaceFinder {
   }
 
   private Found byCode(String code, int year) {
-    String six = code.matches("\\d{6}0{6}") ? code.substring(0, 6) : code;
-    List<Division> records = byCode.getOrDefault(six, List.of());
+    List<Territory> records =
+        gazetteer.ofCode(code).stream().filter(Division.class::isInstance).toList();
     return records.stream()
         .filter(d -> d.validity().covers(year))
         .findFirst()
@@ -64,7 +61,7 @@ final class PlaceFinder {
         .orElseGet(() -> Found.none(noCode(code, records, year)));
   }
 
-  private static String noCode(String code, List<Division> records, int year) {
+  private static String noCode(String code, List<Territory> records, int year) {
     String others =
         records.stream()
             .map(d -> d.name() + " (" + d.key() + ")")

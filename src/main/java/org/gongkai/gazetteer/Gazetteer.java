@@ -75,9 +75,7 @@ public final class Gazetteer {
     return ShortNames.expand(organ, year);
   }
 
-  /**
-   * Townships, towns and subdistricts of the list of 30 June 2023; not read before they are asked.
-   */
+  /** Townships, towns and subdistricts of the list of 30 June 2023; read when first asked for. */
   public List<Township> townships() {
     return Townships.all();
   }
@@ -93,14 +91,16 @@ public final class Gazetteer {
   }
 
   public List<Division> divisions() {
-    return hierarchy.all().stream()
-        .filter(Division.class::isInstance)
-        .map(Division.class::cast)
-        .toList();
+    return hierarchy.divisions();
   }
 
   public Optional<Territory> territory(String key) {
     return hierarchy.territory(key);
+  }
+
+  /** Divisions of all years, or the township, that a code of six, nine or twelve digits means. */
+  public List<Territory> ofCode(String code) {
+    return hierarchy.ofCode(code);
   }
 
   /**
@@ -119,9 +119,7 @@ public final class Gazetteer {
 
   /** The records directly above in that year; a zone lies in what it covers. */
   public List<Division> parents(Territory territory, int year) {
-    return hierarchy.parents(territory).stream()
-        .filter(parent -> parent.validity().covers(year))
-        .toList();
+    return hierarchy.parents(territory, year);
   }
 
   public List<Division> parents(Territory territory) {
@@ -150,6 +148,16 @@ public final class Gazetteer {
   /** What came after a record, and what it gave up while it stayed. */
   public List<Succession> successions(Territory territory) {
     return hierarchy.successions(territory.key());
+  }
+
+  /** What took over when a record ended. */
+  public List<Territory> successors(Territory territory) {
+    return hierarchy.successors(territory.key());
+  }
+
+  /** The records whose end is a beginning or a gain of this one. */
+  public List<Territory> predecessors(Territory territory) {
+    return hierarchy.predecessors(territory.key());
   }
 
   /**

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who lay in whom in which year, and what came after what. */
 final class Hierarchy {
+  // The statistics office writes twelve digits, with zeros for what lies below.
+  private static final Pattern CODE = Pattern.compile("(\\d{6})(?:0{6})?|(\\d{9})(?:000)?");
+
   private final Map<String, Territory> byKey = new LinkedHashMap<>();
   private final Map<String, List<Division>> byCode = new HashMap<>();
   private final Map<String, List<Division>> below = new HashMap<>();
@@ -46,9 +51,27 @@ final class Hierarchy {
     return Collections.unmodifiableCollection(byKey.values());
   }
 
+  List<Division> divisions() {
+    return byKey.values().stream()
+        .filter(Division.class::isInstance)
+        .map(Division.class::cast)
+        .toList();
+  }
+
   Optional<Territory> territory(String key) {
     Optional<Territory> division = Optional.ofNullable(byKey.get(key));
     return division.isPresent() ? division : Townships.ofCode(key).map(Territory.class::cast);
+  }
+
+  /** All records that ever had a code of six, nine or twelve digits. */
+  List<Territory> ofCode(String text) {
+    Matcher code = CODE.matcher(text);
+    if (!code.matches()) {
+      return List.of();
+    }
+    return code.group(1) == null
+        ? territory(code.group(2)).stream().toList()
+        : List.copyOf(byCode.getOrDefault(code.group(1), List.of()));
   }
 
   /**
@@ -86,6 +109,10 @@ final class Hierarchy {
     }
   }
 
+  List<Division> parents(Territory territory, int year) {
+    return inForce(parents(territory), year);
+  }
+
   List<Division> children(Division division, int year) {
     return inForce(below.getOrDefault(division.key(), List.of()), year);
   }
@@ -93,7 +120,7 @@ final class Hierarchy {
   /** Nearest first. */
   List<Division> ancestors(Territory territory, int year) {
     Set<Division> found = new LinkedHashSet<>();
-    for (Division parent : inForce(parents(territory), year)) {
+    for (Division parent : parents(territory, year)) {
       found.add(parent);
       found.addAll(ancestors(parent, year));
     }
@@ -125,6 +152,18 @@ final class Hierarchy {
 
   List<Succession> successions(String key) {
     return List.copyOf(after.getOrDefault(key, List.of()));
+  }
+
+  List<Territory> successors(String key) {
+    return places(successions(key).stream().filter(Succession::ends).map(Succession::successor));
+  }
+
+  List<Territory> predecessors(String key) {
+    return places(before.getOrDefault(key, List.of()).stream());
+  }
+
+  private List<Territory> places(Stream<String> keys) {
+    return keys.distinct().map(byKey::get).toList();
   }
 
   /**

@@ -2,10 +2,8 @@ package org.gongkai.gazetteer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,27 +16,15 @@ import org.gongkai.gazetteer.AgencySuccessions.Step;
 public final class Lineage {
   private final Gazetteer gazetteer;
   private final AgencySuccessions organs;
-  private final Map<String, List<Territory>> predecessors;
 
-  private Lineage(
-      Gazetteer gazetteer, AgencySuccessions organs, Map<String, List<Territory>> predecessors) {
+  private Lineage(Gazetteer gazetteer, AgencySuccessions organs) {
     this.gazetteer = gazetteer;
     this.organs = organs;
-    this.predecessors = predecessors;
   }
 
   /** The lineage of the bodies of a gazetteer. */
   public static Lineage of(Gazetteer gazetteer) {
-    Map<String, List<Territory>> predecessors = new HashMap<>();
-    for (Territory territory : gazetteer.territories()) {
-      gazetteer.successions(territory).stream()
-          .filter(Succession::ends)
-          .map(Succession::successor)
-          .distinct()
-          .forEach(
-              next -> predecessors.computeIfAbsent(next, k -> new ArrayList<>(1)).add(territory));
-    }
-    return new Lineage(gazetteer, AgencySuccessions.fromClasspath(), Map.copyOf(predecessors));
+    return new Lineage(gazetteer, AgencySuccessions.fromClasspath());
   }
 
   /**
@@ -49,7 +35,7 @@ public final class Lineage {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public Lineage with(Path file) {
-    return new Lineage(gazetteer, organs.with(file, gazetteer::body), predecessors);
+    return new Lineage(gazetteer, organs.with(file, gazetteer::body));
   }
 
   /** All that decides the lineage besides the program, as one text. */
@@ -104,7 +90,7 @@ public final class Lineage {
   private List<Territory> placesBefore(Territory place, int year) {
     Stream<Territory> itself = place.validity().covers(year - 1) ? Stream.of(place) : Stream.of();
     Stream<Territory> ended =
-        predecessors.getOrDefault(place.key(), List.of()).stream()
+        gazetteer.predecessors(place).stream()
             .filter(before -> heir(before, year).filter(place::equals).isPresent());
     return Stream.concat(itself, ended).filter(p -> p.government().isPresent()).toList();
   }
@@ -178,10 +164,7 @@ public final class Lineage {
             case PREFECTURE -> division.code().substring(0, 4);
             default -> division.code();
           });
-      gazetteer.successions(division).stream()
-          .filter(Succession::ends)
-          .flatMap(step -> gazetteer.territory(step.successor()).stream())
-          .forEach(next -> addPrefixes(next, prefixes, seen));
+      gazetteer.successors(division).forEach(next -> addPrefixes(next, prefixes, seen));
     }
   }
 }

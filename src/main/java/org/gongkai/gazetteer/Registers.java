@@ -119,15 +119,8 @@ public final class Registers {
         .details()
         .position()
         .ifPresent(place -> node.put("lat", place.latitude()).put("long", place.longitude()));
-    addresses(node.putArray("replacedBy"), successors(division));
+    addresses(node.putArray("replacedBy"), gazetteer.successors(division));
     return node;
-  }
-
-  private List<Territory> successors(Division division) {
-    return gazetteer.successions(division).stream()
-        .filter(Succession::ends)
-        .flatMap(step -> gazetteer.territory(step.successor()).stream())
-        .toList();
   }
 
   private ObjectNode zone(Territory zone) {

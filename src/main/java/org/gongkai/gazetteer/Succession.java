@@ -32,7 +32,8 @@ public record Succession(String record, String successor, int year, Kind kind) {
     }
   }
 
-  boolean ends() {
+  /** Whether the older record is in force no longer. */
+  public boolean ends() {
     return kind != Kind.PART;
   }
 }

@@ -1,10 +1,8 @@
 package org.gongkai.reconcile;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gongkai.gazetteer.Gazetteer;
 import org.gongkai.gazetteer.Succession;
@@ -20,19 +18,9 @@ final class Family {
   record Heir(Territory territory, boolean same) {}
 
   private final Gazetteer gazetteer;
-  private final Map<String, Integer> origins = new HashMap<>();
 
   Family(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    gazetteer.territories().stream()
-        .flatMap(territory -> ended(territory).stream())
-        .forEach(step -> origins.merge(step.successor(), 1, Integer::sum));
-  }
-
-  private List<Succession> ended(Territory territory) {
-    return gazetteer.successions(territory).stream()
-        .filter(step -> step.kind() != Succession.Kind.PART)
-        .toList();
   }
 
   /** All that it ever lay in. */
@@ -59,7 +47,8 @@ final class Family {
 
   private void follow(
       Territory territory, int year, boolean same, Set<Heir> found, Set<String> seen) {
-    List<Succession> steps = ended(territory);
+    List<Succession> steps =
+        gazetteer.successions(territory).stream().filter(Succession::ends).toList();
     for (Succession step : steps) {
       if (step.year() <= year && seen.add(step.successor())) {
         Territory next = gazetteer.territory(step.successor()).orElseThrow();
@@ -75,7 +64,7 @@ final class Family {
 
   /** It began with this step and came of nothing else. */
   private boolean isWholly(Territory next, Succession step) {
-    return next.validity().firstYear() == step.year() && origins.get(next.key()) == 1;
+    return next.validity().firstYear() == step.year() && gazetteer.predecessors(next).size() == 1;
   }
 
   /** Whether the later record can be reached from the older one. */
@@ -94,9 +83,7 @@ final class Family {
   }
 
   List<Territory> replacedBy(Territory territory) {
-    return ended(territory).stream()
-        .flatMap(step -> gazetteer.territory(step.successor()).stream())
-        .toList();
+    return gazetteer.successors(territory);
   }
 
   /** The last year of a record; of one that is in force a year beyond all lists. */

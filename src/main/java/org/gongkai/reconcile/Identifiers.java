@@ -14,8 +14,6 @@ import org.gongkai.gazetteer.Township;
 final class Identifiers {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:.*/id/|id/)?(jurisdiction|agency)/(.+)");
-  // The statistics office writes twelve digits, with zeros for what lies below.
-  private static final Pattern CODE = Pattern.compile("(\\d{6}?)(?:0{6})?|(\\d{9})(?:000)?");
 
   private final Gazetteer gazetteer;
   private final Organs organs;
@@ -41,18 +39,6 @@ final class Identifiers {
     return body.isGovernment() || organs.has(body);
   }
 
-  /** All records that ever had a code of six, nine or twelve digits. */
-  List<Territory> ofCode(String text) {
-    Matcher code = CODE.matcher(text);
-    if (!code.matches()) {
-      return List.of();
-    }
-    String digits = code.group(1) == null ? code.group(2) : code.group(1);
-    return digits.length() == 9
-        ? gazetteer.territory(digits).stream().toList()
-        : gazetteer.territories().stream().filter(t -> digits.equals(code(t))).toList();
-  }
-
   /** What the entity itself, or the place of an agency, is numbered; empty for zones. */
   static String code(Territory territory) {
     if (territory instanceof Division division) {
@@ -68,7 +54,7 @@ final class Identifiers {
     if (entity.isPresent()) {
       return List.of(Reading.found(entity.get(), Evidence.IDENTIFIER, OrganEvidence.PLACE));
     }
-    return ofCode(trimmed).stream()
+    return gazetteer.ofCode(trimmed).stream()
         .map(place -> new Placed(place, Evidence.CODE, false, true))
         .flatMap(placed -> wanted.place(placed).stream())
         .toList();

@@ -106,7 +106,7 @@ public final class Reconciler {
   }
 
   private List<Reading> byCode(String code, Wanted wanted) {
-    return identifiers.ofCode(code.strip()).stream()
+    return gazetteer.ofCode(code.strip()).stream()
         .flatMap(
             place -> wanted.place(new Placed(place, Evidence.PROPERTIES, false, true)).stream())
         .toList();
