@@ -20,16 +20,14 @@ import org.gongkai.rml.SourceRecord;
 /**
  * The records of a source, to each of which is added what it is linked to: {@value #JURISDICTION},
  * the address of its division or zone, and {@value #GOVERNMENT}, that of the place's government, if
- * it has one. They are handed on one at a time, so that it is known which record says what.
+ * it has one. Where each stands is told before it is handed on, so that it is known which record
+ * says what, as long as each is mapped before the next is asked for.
  */
 final class LinkedRecords implements RecordSource {
   static final String JURISDICTION = "jurisdiction";
   static final String GOVERNMENT = "government";
 
   private static final List<String> ADDED = List.of(JURISDICTION, GOVERNMENT);
-
-  /** A record of this size is mapped before the next one is asked for. */
-  private static final long ALONE = 1 << 16;
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
@@ -75,7 +73,7 @@ final class LinkedRecords implements RecordSource {
           @Override
           public void record(SourceRecord record) throws IOException {
             at.accept(record.place());
-            visitor.record(linking.isAny() ? linked(record) : alone(record, record.content()));
+            visitor.record(linking.isAny() ? linked(record) : record);
           }
 
           @Override
@@ -93,13 +91,12 @@ final class LinkedRecords implements RecordSource {
     return all;
   }
 
-  private static SourceRecord alone(SourceRecord record, SourceRecord.Content content) {
-    return new SourceRecord(record.place(), record.root(), record.isElement(), ALONE, content);
-  }
-
   private SourceRecord linked(SourceRecord record) {
-    return alone(
-        record,
+    return new SourceRecord(
+        record.place(),
+        record.root(),
+        record.isElement(),
+        record.size(),
         () -> {
           JsonNode content = record.content().parse();
           link(content);

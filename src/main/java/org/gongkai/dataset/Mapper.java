@@ -1,6 +1,5 @@
 package org.gongkai.dataset;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.gongkai.report.Problem.Code;
 import org.gongkai.rml.RecordMapper;
 import org.gongkai.rml.RecordSource;
@@ -118,22 +116,25 @@ final class Mapper {
 
   private void run(RmlPlan plan, Map<String, LinkedRecords> sources) throws IOException {
     RecordMapper mapper = new RecordMapper(plan, Map.copyOf(sources));
-    mapper.map(1, this::take, problem -> problems.add(Code.DATASET_RECORD, problem));
+    mapper.map(
+        new StreamRDFBase() {
+          @Override
+          public void triple(Triple triple) {
+            take(triple);
+          }
+
+          @Override
+          public void quad(Quad quad) {
+            throw new IllegalStateException("a graph in spite of its being refused: " + quad);
+          }
+        },
+        problem -> problems.add(Code.DATASET_RECORD, problem));
   }
 
-  /** The lines of one record: each is mapped before the next is read. */
-  private void take(byte[] bytes, int length) {
-    RDFParser.source(new ByteArrayInputStream(bytes, 0, length))
-        .lang(Lang.NTRIPLES)
-        .checking(false)
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void triple(Triple triple) {
-                scope.fault(triple).ifPresent(f -> problems.addAt(Code.DATASET_SCOPE, record, f));
-                statements.add(triple);
-              }
-            });
+  /** Said by the record that was read last. */
+  private void take(Triple triple) {
+    scope.fault(triple).ifPresent(f -> problems.addAt(Code.DATASET_SCOPE, record, f));
+    statements.add(triple);
     if (statements.size() > STATEMENTS) {
       problems.add(Code.DATASET_FILE, folder.toString(), "more than " + STATEMENTS + " statements");
       statements.clear();

@@ -1,8 +1,6 @@
 package org.gongkai.rml;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,7 @@ final class Batch {
   private final List<RmlProblem> problems = new ArrayList<>();
   private final Bytes bytes = new Bytes();
   private final NQuadsWriter writer = new NQuadsWriter(bytes);
-  private int mapped;
-  private int refused;
-  private int statements;
+  private RecordMapper.Counts counts = RecordMapper.Counts.NONE;
 
   Batch(RmlPlan plan, Map<RefObject, Map<List<String>, List<Node>>> joins) {
     this.plan = plan;
@@ -42,33 +38,14 @@ final class Batch {
     Run run = plan.borrow();
     try {
       run.use(joins);
-      waiting.forEach(w -> map(w, run));
+      RecordRun records = new RecordRun(run, writer, problems::add);
+      waiting.forEach(w -> records.map(w.source(), w.record(), w.names()));
+      counts = records.counts();
       writer.finish();
       return this;
     } finally {
       plan.giveBack(run);
     }
-  }
-
-  private void map(Waiting next, Run run) {
-    run.begin(next.record(), next.names());
-    try {
-      JsonNode document = next.record().content().parse();
-      next.source().trie().walk(document, run);
-      List<RmlProblem> found = run.problems();
-      if (found.isEmpty()) {
-        mapped++;
-        statements += run.statements();
-        run.finish(writer);
-      } else {
-        refused++;
-        problems.addAll(found);
-      }
-    } catch (IOException e) {
-      refused++;
-      problems.add(RmlProblem.inSource(next.record().place(), ExactJson.fault(e)));
-    }
-    run.clearRecord();
   }
 
   int size() {
@@ -87,24 +64,14 @@ final class Batch {
     return problems;
   }
 
-  int mapped() {
-    return mapped;
-  }
-
-  int refused() {
-    return refused;
-  }
-
-  int statements() {
-    return statements;
+  RecordMapper.Counts counts() {
+    return counts;
   }
 
   void clear() {
     waiting.clear();
     problems.clear();
     bytes.reset();
-    mapped = 0;
-    refused = 0;
-    statements = 0;
+    counts = RecordMapper.Counts.NONE;
   }
 }

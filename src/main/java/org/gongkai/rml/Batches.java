@@ -35,9 +35,7 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
   private int sourceNumber;
   private long records;
   private long bytes;
-  private long mapped;
-  private long refused;
-  private long statements;
+  private RecordMapper.Counts counts = RecordMapper.Counts.NONE;
 
   Batches(
       RmlPlan plan,
@@ -64,10 +62,7 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
 
   @Override
   public void header(List<String> columns) {
-    List<RmlProblem> missing = source.missingFrom(columns);
-    if (!missing.isEmpty()) {
-      throw new RmlException(missing);
-    }
+    source.check(columns);
   }
 
   @Override
@@ -100,9 +95,7 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
   private void write(Batch batch) throws IOException {
     out.write(batch.bytes(), batch.length());
     batch.problems().forEach(told);
-    mapped += batch.mapped();
-    refused += batch.refused();
-    statements += batch.statements();
+    counts = counts.plus(batch.counts());
     batch.clear();
     if (workers.isPresent()) {
       idle.add(batch);
@@ -129,7 +122,7 @@ final class Batches implements RecordSource.Visitor, AutoCloseable {
       write(await(future));
     }
     running.clear();
-    return new RecordMapper.Counts(mapped, refused, statements);
+    return counts;
   }
 
   @Override

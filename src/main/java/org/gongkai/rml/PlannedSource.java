@@ -48,9 +48,14 @@ final class PlannedSource {
         .findFirst();
   }
 
-  /** A problem for each column that the mapping names and the header lacks. */
-  List<RmlProblem> missingFrom(List<String> header) {
-    return first.references() instanceof ColumnNames names ? names.missingFrom(header) : List.of();
+  /** Throws with a problem for each column that the mapping names and the header lacks. */
+  void check(List<String> header) {
+    if (first.references() instanceof ColumnNames names) {
+      List<RmlProblem> missing = names.missingFrom(header);
+      if (!missing.isEmpty()) {
+        throw new RmlException(missing);
+      }
+    }
   }
 
   List<RefObject> joins() {
