@@ -55,7 +55,7 @@ public final class Connection implements AutoCloseable {
       int patience = Math.min(millisUntil(deadline), Math.toIntExact(LONGEST_CONNECT.toMillis()));
       socket.connect(new InetSocketAddress(checked, address.port()), patience);
       socket.setSoTimeout(millisUntil(deadline));
-      Socket speaking = address.secure() ? secured(socket, address, network.tls()) : socket;
+      Socket speaking = address.secure() ? secured(socket, address, network.tls().get()) : socket;
       Connection connection = new Connection(speaking, deadline, end);
       open = true;
       return connection;

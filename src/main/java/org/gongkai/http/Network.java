@@ -3,6 +3,7 @@ package org.gongkai.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -10,9 +11,10 @@ import javax.net.ssl.SSLSocketFactory;
  *
  * @param names finds the addresses of a host
  * @param open which of them may be asked
- * @param tls makes secure sockets, and says whom to trust
+ * @param tls makes secure sockets, and says whom to trust; only secure addresses ask for it, since
+ *     loading the trust takes its time
  */
-public record Network(Names names, Predicate<InetAddress> open, SSLSocketFactory tls) {
+public record Network(Names names, Predicate<InetAddress> open, Supplier<SSLSocketFactory> tls) {
   /** Finds the addresses of a host. */
   public interface Names {
     InetAddress[] of(String host) throws UnknownHostException;
@@ -21,7 +23,7 @@ public record Network(Names names, Predicate<InetAddress> open, SSLSocketFactory
   /** The system's own names and trust. */
   public static Network real(boolean allowPrivate) {
     Predicate<InetAddress> open = allowPrivate ? a -> true : PublicAddresses::isPublic;
-    SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    return new Network(InetAddress::getAllByName, open, tls);
+    return new Network(
+        InetAddress::getAllByName, open, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 }

@@ -97,7 +97,7 @@ class SecureTest {
           new Network(
               h -> new InetAddress[] {InetAddress.getLoopbackAddress()},
               a -> true,
-              trusting ? context.getSocketFactory() : Network.real(true).tls());
+              trusting ? () -> context.getSocketFactory() : Network.real(true).tls());
       Limits limits = new Limits(1000, Duration.ofSeconds(5), Duration.ZERO, Set.of(), true);
       List<Fetched> told = new ArrayList<>();
       new Fetcher(new Agent("1", ""), limits, Clock.systemUTC(), network)
