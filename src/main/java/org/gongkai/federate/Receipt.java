@@ -33,7 +33,8 @@ public record Receipt(String id, Instant asked, String query, long ownRows, List
    * @param answers how many; of failures, how often rows had to do without
    * @param oldest when the oldest of them came from the partner
    * @param newest when the newest of them came
-   * @param reason why it gave nothing, in a word and a sentence; empty if it gave something
+   * @param word why it gave nothing; empty if it gave something
+   * @param found the same for a person; may have several lines
    */
   public record Line(
       Partner partner,
@@ -42,10 +43,20 @@ public record Receipt(String id, Instant asked, String query, long ownRows, List
       long rows,
       Instant oldest,
       Instant newest,
-      String reason) {
+      String word,
+      String found) {
 
-    static Line of(Partner partner, Origin origin, long rows, Instant when, String reason) {
-      return new Line(partner, origin, 1, rows, when, when, reason);
+    static Line of(Partner partner, Origin origin, long rows, Instant when) {
+      return new Line(partner, origin, 1, rows, when, when, "", "");
+    }
+
+    static Line of(Partner partner, PartnerFailed failure, Instant when) {
+      return new Line(partner, Origin.FAILED, 1, 0, when, when, failure.word(), failure.found());
+    }
+
+    /** Why it gave nothing, in a word and a sentence; empty if it gave something. */
+    public String reason() {
+      return word.isEmpty() ? "" : word + ": " + found;
     }
 
     Line and(Line more) {
@@ -56,7 +67,8 @@ public record Receipt(String id, Instant asked, String query, long ownRows, List
           rows + more.rows,
           oldest.isBefore(more.oldest) ? oldest : more.oldest,
           newest.isAfter(more.newest) ? newest : more.newest,
-          reason);
+          word,
+          found);
     }
   }
 

@@ -79,7 +79,7 @@ public final class Session {
       return answered(partner, RemoteQuery.of(service, input));
     } catch (PartnerFailed e) {
       failed.put(partner.name(), e);
-      note(Line.of(partner, Origin.FAILED, 0, federation.now(), e.word() + ": " + e.found()));
+      note(Line.of(partner, e, federation.now()));
       throw e;
     }
   }
@@ -96,7 +96,7 @@ public final class Session {
       federation.cache().keep(partner, remote.text(), answer);
     }
     Origin origin = known.isPresent() ? Origin.CACHE : Origin.LIVE;
-    note(Line.of(partner, origin, rows.size(), answer.retrieved(), ""));
+    note(Line.of(partner, origin, rows.size(), answer.retrieved()));
     return rows;
   }
 

@@ -32,7 +32,7 @@ record Provenance(Federation federation, Addresses addresses) {
     Map<String, String> headers = new LinkedHashMap<>();
     String failures =
         receipt.failures().stream()
-            .map(line -> line.partner().name() + ";reason=" + line.reason().replaceAll(":.*", ""))
+            .map(line -> line.partner().name() + ";reason=" + line.word())
             .collect(Collectors.joining(", "));
     if (!failures.isEmpty()) {
       headers.put(FAILED, failures);

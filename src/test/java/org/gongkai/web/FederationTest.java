@@ -96,7 +96,8 @@ class FederationTest {
     file.append(line("xml", "http://xml.example/sparql", oxigraph.addressOfXml(), true, 1, 0));
     file.append(line("inside", "http://inside.example/", odd.at("good"), false, 1, 0));
     file.append(line("patient", "http://patient.example/", odd.at("silence"), true, 4, 0));
-    for (String kind : List.of("error", "silence", "huge", "redirect", "script", "bad-json")) {
+    for (String kind :
+        List.of("error", "silence", "huge", "redirect", "script", "bad-json", "other-json")) {
       file.append(line(kind, "http://" + kind + ".example/", odd.at(kind), true, 1, 0));
     }
     Path partners = Files.writeString(folder.resolve("partners.csv"), file);
@@ -194,6 +195,7 @@ class FederationTest {
   @CsvSource({
     "error, 502, status",
     "bad-json, 502, malformed",
+    "other-json, 502, malformed",
     "silence, 504, timeout",
     "huge, 422, rows"
   })
