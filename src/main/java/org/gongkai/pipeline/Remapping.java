@@ -12,16 +12,18 @@ import org.gongkai.store.StoreIdentity;
 /** Makes the statements of what is stored again. Serves any number of threads. */
 public final class Remapping {
   private final StoreIdentity identity;
+  private final boolean fits;
   private Optional<Stages> stages = Optional.empty();
   private Optional<AssessmentMapper> annexes = Optional.empty();
 
   public Remapping(StoreIdentity identity) {
     this.identity = identity;
+    this.fits = identity.fingerprint().equals(ReportMapper.fingerprint());
   }
 
   /** Whether the store was built by the mappings of this program. */
   public boolean fits() {
-    return identity.fingerprint().equals(ReportMapper.fingerprint());
+    return fits;
   }
 
   /**
