@@ -69,7 +69,7 @@ public final class ChangeLog {
   /** Empty if reports were stored while no log was kept. */
   static Optional<ChangeLog> of(Pointers pointers, ContentFiles files, String base) {
     List<Page> pages = pages(pointers, base);
-    if (pages.isEmpty() && !pointers.all(FileKind.PARSED, base).isEmpty()) {
+    if (pages.isEmpty() && pointers.any(FileKind.PARSED)) {
       return Optional.empty();
     }
     return Optional.of(new ChangeLog(files, pages, state(pointers, base)));

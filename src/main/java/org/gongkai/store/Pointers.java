@@ -40,6 +40,11 @@ final class Pointers {
     return first(Node.ANY, kind.pointer(), literal(sha256)).map(Triple::getSubject);
   }
 
+  /** Whether anything has a file of this kind. */
+  boolean any(FileKind kind) {
+    return first(Node.ANY, kind.pointer(), Node.ANY).isPresent();
+  }
+
   /** The hash of the file of this kind of each that has one, by its address below a base. */
   SortedMap<String, String> all(FileKind kind, String base) {
     SortedMap<String, String> files = new TreeMap<>();
