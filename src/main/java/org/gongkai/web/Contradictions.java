@@ -34,8 +34,8 @@ record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses, Set<Stri
   private static final int FEW = 3;
 
   static Contradictions of(StoreView store, Node report) {
-    Map<Shown, List<Map<String, Shown>>> operands =
-        grouped(store.rows(PageQuery.REPORT_OPERANDS, report), "finding");
+    List<Map<String, Shown>> sides = store.rows(PageQuery.REPORT_OPERANDS, report);
+    Map<Shown, List<Map<String, Shown>>> operands = grouped(sides, "finding");
     List<Broken> broken =
         store.rows(PageQuery.REPORT_FINDINGS, report).stream()
             .map(row -> broken(row, operands.getOrDefault(row.get("finding"), List.of())))
@@ -44,12 +44,16 @@ record Contradictions(List<Broken> broken, List<Hypothesis> hypotheses, Set<Stri
     grouped(store.rows(PageQuery.REPORT_REPAIRS, report), "repair")
         .values()
         .forEach(rows -> hypotheses.add(new Hypothesis(rows.get(0), rows)));
-    Set<String> lit =
-        operands.values().stream()
-            .flatMap(List::stream)
-            .map(row -> row.get("operand").term())
-            .collect(Collectors.toSet());
-    return new Contradictions(broken, List.copyOf(hypotheses), lit);
+    return new Contradictions(broken, List.copyOf(hypotheses), terms(sides));
+  }
+
+  /** What would be lit, for those who show nothing else of it. */
+  static Set<String> lit(StoreView store, Node report) {
+    return terms(store.rows(PageQuery.REPORT_OPERANDS, report));
+  }
+
+  private static Set<String> terms(List<Map<String, Shown>> sides) {
+    return sides.stream().map(row -> row.get("operand").term()).collect(Collectors.toSet());
   }
 
   private static Broken broken(Map<String, Shown> row, List<Map<String, Shown>> operands) {

@@ -105,7 +105,7 @@ final class ThingPage {
   }
 
   private static List<FormTable> tablesOf(StoreView store, Node report) {
-    Set<String> lit = Contradictions.of(store, report).lit();
+    Set<String> lit = Contradictions.lit(store, report);
     return new FormTables(store, lit).of(report, form(store, report));
   }
 
