@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
@@ -16,7 +15,7 @@ final class HomeHandler implements Handler {
 
   private final ServedData data;
   private final Surroundings around;
-  private Optional<Answer> front = Optional.empty();
+  private final KeptAnswer front = new KeptAnswer(this::counted);
 
   HomeHandler(ServedData data, Surroundings around) {
     this.data = data;
@@ -27,14 +26,6 @@ final class HomeHandler implements Handler {
   public Answer answer(Asked asked) {
     if (!asked.path().isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
-    }
-    return front();
-  }
-
-  // Nothing is written to a store while it is served, so what was counted once holds.
-  private synchronized Answer front() {
-    if (front.isEmpty()) {
-      front = Optional.of(counted());
     }
     return front.get();
   }

@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 final class QualityHandler implements Handler {
   private final ServedData data;
   private final Surroundings around;
+  private final KeptAnswer quality = new KeptAnswer(this::counted);
 
   QualityHandler(ServedData data, Surroundings around) {
     this.data = data;
@@ -20,6 +21,10 @@ final class QualityHandler implements Handler {
     if (!asked.rest().isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
     }
+    return quality.get();
+  }
+
+  private Answer counted() {
     Map<String, Object> model = new HashMap<>();
     Txn.executeRead(data.dataset(), () -> fill(model));
     return Answer.of(200, MediaKind.HTML, around.pages().page("quality", model));
