@@ -22,8 +22,6 @@ final class ChangesHandler implements Handler {
           MediaKind.N_QUADS,
           MediaKind.ATOM,
           MediaKind.HTML);
-  private static final String TYPES =
-      String.join("\n", FORMS.stream().map(MediaKind::type).toList());
   private static final String NONE =
       "没有变更记录：内存中的图，或由另一版本的映射建成的库。 No log of changes: a graph in memory, or a "
           + "store that other mappings built.";
@@ -75,13 +73,8 @@ final class ChangesHandler implements Handler {
 
   // The name ends in a second with its fraction: only what a form is called is a suffix.
   private Answer page(Asked asked, ChangeLog log, String name) {
-    int dot = name.lastIndexOf('.');
-    Optional<MediaKind> suffix =
-        dot < 0
-            ? Optional.empty()
-            : MediaKind.ofSuffix(name.substring(dot + 1)).filter(FORMS::contains);
-    String bare =
-        suffix.map(k -> name.substring(0, name.length() - k.suffix().length() - 1)).orElse(name);
+    Optional<MediaKind> suffix = MediaKind.endOf(name, FORMS);
+    String bare = suffix.map(kind -> kind.bare(name)).orElse(name);
     int index = log.pages().stream().map(ChangeLog.Page::name).toList().indexOf(bare);
     if (index < 0) {
       boolean was = bare.matches("\\d{10}-\\d+-[-:.TZ\\d]+");
@@ -117,7 +110,7 @@ final class ChangesHandler implements Handler {
   }
 
   private Answer unacceptable(Asked asked) {
-    return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, TYPES);
+    return around.refusals().unacceptable(asked, FORMS);
   }
 
   private Answer missing(Asked asked) {

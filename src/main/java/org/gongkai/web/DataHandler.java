@@ -34,10 +34,7 @@ final class DataHandler implements Handler {
     }
     Optional<MediaKind> kind = Negotiation.choose(asked.accept(), FORMS);
     return kind.map(this::whole)
-        .orElseGet(
-            () ->
-                refusals.answer(
-                    asked, Trouble.NOT_ACCEPTABLE, "text/turtle\napplication/n-triples"))
+        .orElseGet(() -> refusals.unacceptable(asked, FORMS))
         .with("Vary", "Accept");
   }
 

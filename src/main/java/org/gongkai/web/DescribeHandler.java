@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
@@ -24,6 +25,10 @@ final class DescribeHandler implements Handler {
           MediaKind.N_TRIPLES,
           MediaKind.RDF_XML);
 
+  /** Only an address that ends in it asks for JSON, which is what was parsed. */
+  private static final List<MediaKind> ENDS =
+      Stream.concat(FORMS.stream(), Stream.of(MediaKind.JSON)).toList();
+
   private final ServedData data;
   private final PageQueries queries;
   private final Addresses addresses;
@@ -41,9 +46,9 @@ final class DescribeHandler implements Handler {
   @Override
   public Answer answer(Asked asked) {
     String path = asked.path().contains("/") ? asked.path() : asked.path() + "/";
-    Optional<MediaKind> suffix = suffix(path);
+    Optional<MediaKind> suffix = MediaKind.endOf(path, ENDS);
     if (suffix.isPresent()) {
-      path = path.substring(0, path.length() - suffix.get().suffix().length() - 1);
+      path = suffix.get().bare(path);
     }
     if (suffix.equals(Optional.of(MediaKind.JSON))) {
       return parsed(asked, path);
@@ -106,11 +111,6 @@ final class DescribeHandler implements Handler {
     return local(iri).equals(iri)
         ? iri + ".ttl"
         : addresses.base() + "doc/" + local(iri).substring(3);
-  }
-
-  private static Optional<MediaKind> suffix(String path) {
-    Optional<MediaKind> kind = MediaKind.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
-    return kind.filter(k -> FORMS.contains(k) || k == MediaKind.JSON);
   }
 
   private Map<String, String> links(String path) {

@@ -28,8 +28,6 @@ final class FragmentsHandler implements Handler {
           MediaKind.HTML);
   private static final String USAGE =
       "/fragments?subject=IRI&predicate=IRI&object=IRI|\"text\"|\"text\"@zh|\"text\"^^IRI&page=1";
-  private static final String TYPES =
-      String.join("\n", FORMS.stream().map(MediaKind::type).toList());
 
   private final ServedData data;
   private final Surroundings around;
@@ -45,7 +43,7 @@ final class FragmentsHandler implements Handler {
   public Answer answer(Asked asked) {
     Optional<MediaKind> kind = Negotiation.choose(asked.accept(), FORMS);
     if (kind.isEmpty()) {
-      return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, TYPES);
+      return around.refusals().unacceptable(asked, FORMS);
     }
     Optional<Fragment> fragment = Fragment.of(asked);
     if (fragment.isEmpty()) {

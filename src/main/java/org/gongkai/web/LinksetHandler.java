@@ -30,20 +30,14 @@ final class LinksetHandler implements Handler {
   @Override
   public Answer answer(Asked asked) {
     String name = asked.rest();
-    int dot = name.lastIndexOf('.');
-    Optional<MediaKind> suffix =
-        dot < 0
-            ? Optional.empty()
-            : MediaKind.ofSuffix(name.substring(dot + 1)).filter(FORMS::contains);
+    Optional<MediaKind> suffix = MediaKind.endOf(name, FORMS);
     if (suffix.isPresent()) {
-      name = name.substring(0, dot);
+      name = suffix.get().bare(name);
     }
     Optional<MediaKind> kind =
         suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
     if (kind.isEmpty()) {
-      return around
-          .refusals()
-          .answer(asked, Trouble.NOT_ACCEPTABLE, "text/turtle\napplication/n-triples");
+      return around.refusals().unacceptable(asked, FORMS);
     }
     String iri = data.base() + "id/linkset/" + name;
     String description = around.addresses().at("doc/linkset/" + name);

@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A form in which something can be had. Text is always UTF-8 and says so where the type allows. */
@@ -43,5 +44,15 @@ enum MediaKind {
 
   static Optional<MediaKind> ofSuffix(String suffix) {
     return Arrays.stream(values()).filter(kind -> kind.suffix.equals(suffix)).findFirst();
+  }
+
+  /** The form that the end of a name asks for; empty if it is none of the offers. */
+  static Optional<MediaKind> endOf(String name, Collection<MediaKind> offers) {
+    return offers.stream().filter(kind -> name.endsWith("." + kind.suffix)).findFirst();
+  }
+
+  /** A name that ends in this form, without that end. */
+  String bare(String name) {
+    return name.substring(0, name.length() - suffix.length() - 1);
   }
 }

@@ -46,7 +46,7 @@ final class ReceiptHandler implements Handler {
   private Answer answer(Asked asked, Receipt receipt) {
     Optional<MediaKind> kind = Negotiation.choose(asked.accept(), FORMS);
     if (kind.isEmpty()) {
-      return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, "application/json, text/html");
+      return around.refusals().unacceptable(asked, FORMS);
     }
     String licence = licence();
     Answer answer =

@@ -1,6 +1,8 @@
 package org.gongkai.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns trouble into an answer: a page for people, the same sentences as text for programs. */
 final class Refusals {
@@ -24,5 +26,11 @@ final class Refusals {
             "detail", detail);
     String page = pages.page("error", model);
     return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", "Accept");
+  }
+
+  /** Says the forms that can be had, each on a line. */
+  Answer unacceptable(Asked asked, List<MediaKind> offers) {
+    String types = offers.stream().map(MediaKind::type).collect(Collectors.joining("\n"));
+    return answer(asked, Trouble.NOT_ACCEPTABLE, types);
   }
 }

@@ -79,7 +79,7 @@ final class SourceHandler implements Handler {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path());
     }
     if (kind.isEmpty()) {
-      return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, "text/plain\ntext/html");
+      return around.refusals().unacceptable(asked, FORMS);
     }
     String range = asked.parameter("char").orElse("0,0");
     Optional<Passage> passage = Passage.of(text.get(), range, Integer.MAX_VALUE);
