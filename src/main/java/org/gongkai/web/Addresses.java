@@ -69,10 +69,17 @@ final class Addresses {
   }
 
   static String encoded(String path) {
+    return encoded(path, UNESCAPED);
+  }
+
+  /**
+   * @param unescaped what stands as it is, beside the letters and digits of ASCII
+   */
+  static String encoded(String text, String unescaped) {
     StringBuilder out = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || unescaped.indexOf(c) >= 0);
       out.append(plain ? String.valueOf(c) : String.format("%%%02X", b & 0xff));
     }
     return out.toString();

@@ -1,6 +1,5 @@
 package org.gongkai.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -17,6 +16,8 @@ record Fragment(Node subject, Node predicate, Node object, int page) {
 
   /** The last page that is given: whoever wants more takes the whole graph. */
   static final int MOST_PAGES = 4000;
+
+  private static final String UNRESERVED = "-._~";
 
   /** Empty if a parameter is not what it must be. */
   static Optional<Fragment> of(Asked asked) {
@@ -65,20 +66,11 @@ record Fragment(Node subject, Node predicate, Node object, int page) {
     return query.toString();
   }
 
+  // As a URI template is expanded (RFC 6570, 3.2.1): a client then finds the very address it asked.
   private static void add(StringBuilder query, String name, String value) {
     if (!value.isEmpty()) {
-      query.append(query.isEmpty() ? "?" : "&").append(name).append('=').append(encoded(value));
+      query.append(query.isEmpty() ? "?" : "&").append(name).append('=');
+      query.append(Addresses.encoded(value, UNRESERVED));
     }
-  }
-
-  // As a URI template is expanded (RFC 6570, 3.2.1): a client then finds the very address it asked.
-  private static String encoded(String value) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-      out.append(unreserved ? String.valueOf(c) : String.format("%%%02X", b & 0xff));
-    }
-    return out.toString();
   }
 }
