@@ -50,8 +50,7 @@ final class ChangePages {
   }
 
   private Answer shown(ChangeLog log, int index, MediaKind kind) {
-    StoreView store =
-        new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+    StoreView store = around.view(data);
     byte[] body =
         kind == MediaKind.HTML
             ? html(store, log, index).getBytes(StandardCharsets.UTF_8)

@@ -30,16 +30,14 @@ final class DescribeHandler implements Handler {
       Stream.concat(FORMS.stream(), Stream.of(MediaKind.JSON)).toList();
 
   private final ServedData data;
-  private final PageQueries queries;
+  private final Surroundings around;
   private final Addresses addresses;
-  private final Refusals refusals;
   private final ThingPage page;
 
   DescribeHandler(ServedData data, Surroundings around) {
     this.data = data;
-    this.queries = around.queries();
+    this.around = around;
     this.addresses = around.addresses();
-    this.refusals = around.refusals();
     this.page = new ThingPage(data, around.pages());
   }
 
@@ -57,7 +55,7 @@ final class DescribeHandler implements Handler {
         suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
     return kind.isPresent()
         ? describe(asked, path, kind.get())
-        : refusals.answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
+        : around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
   }
 
   private Answer describe(Asked asked, String path, MediaKind kind) {
@@ -67,7 +65,7 @@ final class DescribeHandler implements Handler {
         Txn.calculateRead(
             data.dataset(),
             () -> {
-              StoreView store = new StoreView(data.dataset().getDefaultGraph(), queries, addresses);
+              StoreView store = around.view(data);
               return store.exists(thing)
                   ? Optional.of(body(store, thing, kind, links))
                   : Optional.empty();
@@ -75,7 +73,7 @@ final class DescribeHandler implements Handler {
     return body.map(bytes -> Answer.of(200, kind, bytes))
         .map(answer -> answer.with("Content-Location", links.get(kind.suffix())))
         .map(answer -> answer.with("Link", header(links, thing.getURI())))
-        .orElseGet(() -> refusals.answer(asked, Trouble.NOT_FOUND, iri(path)))
+        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, iri(path)))
         .with("Vary", "Accept");
   }
 
@@ -94,7 +92,7 @@ final class DescribeHandler implements Handler {
   private Answer parsed(Asked asked, String path) {
     return data.parsed(local(iri(path)))
         .map(json -> Answer.of(200, MediaKind.JSON, json))
-        .orElseGet(() -> refusals.answer(asked, Trouble.NOT_FOUND, asked.path()));
+        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path()));
   }
 
   private String iri(String path) {

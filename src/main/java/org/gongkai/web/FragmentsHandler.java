@@ -64,7 +64,7 @@ final class FragmentsHandler implements Handler {
     }
     byte[] body =
         kind == MediaKind.HTML
-            ? html(graph, fragment, matches).getBytes(StandardCharsets.UTF_8)
+            ? html(fragment, matches).getBytes(StandardCharsets.UTF_8)
             : FragmentControls.of(data.base(), fragment, matches).written(kind);
     Answer answer = Answer.of(200, kind, body).with("Vary", "Accept");
     return data.changes()
@@ -79,8 +79,8 @@ final class FragmentsHandler implements Handler {
 
   record Cell(Shown term, String fragment) {}
 
-  private String html(Graph graph, Fragment fragment, Matches matches) {
-    StoreView store = new StoreView(graph, around.queries(), around.addresses());
+  private String html(Fragment fragment, Matches matches) {
+    StoreView store = around.view(data);
     Map<String, Object> model = new HashMap<>();
     model.put("subject", TermText.text(fragment.subject()));
     model.put("predicate", TermText.text(fragment.predicate()));

@@ -32,13 +32,7 @@ final class HomeHandler implements Handler {
 
   private Answer counted() {
     Map<String, Object> model = new HashMap<>();
-    Txn.executeRead(
-        data.dataset(),
-        () ->
-            fill(
-                model,
-                new StoreView(
-                    data.dataset().getDefaultGraph(), around.queries(), around.addresses())));
+    Txn.executeRead(data.dataset(), () -> fill(model, around.view(data)));
     model.put("questions", data.questions());
     return Answer.of(200, MediaKind.HTML, around.pages().page("home", model));
   }

@@ -52,8 +52,7 @@ final class LinksetHandler implements Handler {
     return Txn.calculateRead(
         data.dataset(),
         () -> {
-          StoreView store =
-              new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+          StoreView store = around.view(data);
           return store.rows(PageQuery.LINKSET_HEAD, linkset).stream()
               .findFirst()
               .map(

@@ -31,8 +31,7 @@ final class QualityHandler implements Handler {
   }
 
   private void fill(Map<String, Object> model) {
-    StoreView store =
-        new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+    StoreView store = around.view(data);
     var whole = NodeFactory.createURI(data.base() + "id/dataset");
     model.put("rules", store.rows(PageQuery.QUALITY_RULES, whole));
     model.put("metrics", store.rows(PageQuery.QUALITY_METRICS, whole));

@@ -209,8 +209,7 @@ final class QuestionHandler implements Handler {
   }
 
   private List<List<Shown>> rows(ResultTable table) {
-    StoreView store =
-        new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses());
+    StoreView store = around.view(data);
     List<List<Shown>> rows = new ArrayList<>();
     for (int i = 0; i < Math.min(SHOWN_ROWS, table.size()); i++) {
       int row = i;

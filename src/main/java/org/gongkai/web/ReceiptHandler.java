@@ -71,7 +71,8 @@ final class ReceiptHandler implements Handler {
     return Txn.calculateRead(
         data.dataset(),
         () ->
-            new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses())
+            around
+                .view(data)
                 .object(whole, DCTerms.license.asNode())
                 .map(Node::toString)
                 .orElse(""));

@@ -139,10 +139,6 @@ final class ReconcileHandler {
 
   private boolean isInData(String id) {
     var thing = NodeFactory.createURI(data.base() + "id/" + id);
-    return Txn.calculateRead(
-        data.dataset(),
-        () ->
-            new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses())
-                .exists(thing));
+    return Txn.calculateRead(data.dataset(), () -> around.view(data).exists(thing));
   }
 }

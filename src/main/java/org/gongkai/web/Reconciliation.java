@@ -53,7 +53,8 @@ final class Reconciliation {
     Txn.executeRead(
         data.dataset(),
         () ->
-            new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses())
+            around
+                .view(data)
                 .solutions(
                     PageQuery.RECONCILE_AGENCIES,
                     NodeFactory.createURI(data.base() + "id/dataset"),

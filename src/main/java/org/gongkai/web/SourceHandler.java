@@ -108,9 +108,6 @@ final class SourceHandler implements Handler {
   private List<Map<String, Shown>> facts(String sha256) {
     Node source = NodeFactory.createURI(data.base() + "source/" + sha256);
     return Txn.calculateRead(
-        data.dataset(),
-        () ->
-            new StoreView(data.dataset().getDefaultGraph(), around.queries(), around.addresses())
-                .rows(PageQuery.SOURCE_REPORTS, source));
+        data.dataset(), () -> around.view(data).rows(PageQuery.SOURCE_REPORTS, source));
   }
 }

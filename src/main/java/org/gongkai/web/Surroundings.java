@@ -10,4 +10,9 @@ record Surroundings(Addresses addresses, PageQueries queries, Pages pages, Refus
     Pages pages = new Pages(addresses);
     return new Surroundings(addresses, new PageQueries(limit), pages, new Refusals(pages));
   }
+
+  /** What is served, within the caller's read transaction. */
+  StoreView view(ServedData data) {
+    return new StoreView(data.dataset().getDefaultGraph(), queries, addresses);
+  }
 }
