@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 /**
  * Takes page numbers and running headers and footers off pages: a number alone as first or last
  * line near the edge, and a first or last line that other pages have in the same place. A line of
- * parts (a browser prints date and title, address and 1/3) has to be the same but for the count of
- * pages, and none of it a figure: it might be a row of a table.
+ * parts (a browser prints time and title, address and 1/3) has to be the same but for the count of
+ * pages and the time, and none of it a figure: it might be a row of a table.
  */
 final class PdfFurniture {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-—–－·\\s]*(第\\s*)?[0-9０-９]{1,4}(\\s*页)?(\\s*[/／,，]?\\s*共?\\s*[0-9０-９]{1,4}\\s*页?)?[-—–－·\\s]*");
   private static final String COUNT = "^\\d{1,4} ?/ ?\\d{1,4}$";
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final String FIGURE = "[\\d.,%+-]+";
   private static final double EDGE = 0.14; // of the page's height
   private static final double NARROWEST_EDGE = 100; // points
@@ -80,7 +81,11 @@ final class PdfFurniture {
   }
 
   private static String counted(PdfItem.Text text) {
-    return parts(text).map(p -> p.replaceAll(COUNT, "#")).collect(Collectors.joining("|"));
+    return parts(text).map(PdfFurniture::uncounted).collect(Collectors.joining("|"));
+  }
+
+  private static String uncounted(String part) {
+    return CLOCK.matcher(part).find() ? part.replaceAll("\\d+", "#") : part.replaceAll(COUNT, "#");
   }
 
   private static Stream<String> parts(PdfItem.Text text) {

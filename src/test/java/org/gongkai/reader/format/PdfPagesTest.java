@@ -18,14 +18,16 @@ final class PdfPagesTest {
 
   @Test
   void whatABrowserPrintsAtTheEdgesIsLeftOutAndFiguresThereAreNot() {
-    byte[] file = PdfWriter.write(p -> printed(p, "1/2"), p -> printed(p, "2/2"));
+    byte[] file =
+        PdfWriter.write(p -> printed(p, "5:52 PM", "1/2"), p -> printed(p, "5:53 PM", "2/2"));
     assertThat(Blocks.of(file))
         .filteredOn(b -> b.startsWith("ROW") || b.startsWith("GRID"))
         .containsExactly("ROW Label|7|8", "ROW Label|7|8");
   }
 
-  private static void printed(PdfWriter page, String count) throws IOException {
-    page.text(30, 820, "11/25/26")
+  // A page takes time to print: the clock may go on from one to the next.
+  private static void printed(PdfWriter page, String clock, String count) throws IOException {
+    page.text(30, 820, "11/25/26, " + clock)
         .text(250, 820, "Report")
         .text(30, 20, "file")
         .text(550, 20, count);
