@@ -3,8 +3,11 @@ package org.gongkai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.federate.Federation;
+import org.gongkai.pipeline.ProgramVersion;
 import org.gongkai.pipeline.Remapping;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
@@ -12,8 +15,12 @@ import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
 
-/** A store as a server shows it. */
-record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping)
+/**
+ * A store as a server shows it.
+ *
+ * @param program what pages and questions are made by, as one word
+ */
+record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping, String program)
     implements ServedData {
   StoreData {
     questions = List.copyOf(questions);
@@ -25,12 +32,19 @@ record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapp
     QueryCatalogue.federated().all().stream()
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
-    return new StoreData(store, questions, new Remapping(store.identity()));
+    String names = questions.stream().map(NamedQuery::name).collect(Collectors.joining(" "));
+    String program = DigestUtils.sha256Hex(ProgramVersion.fingerprint() + names);
+    return new StoreData(store, questions, new Remapping(store.identity()), program);
   }
 
   @Override
   public String base() {
     return store.identity().base();
+  }
+
+  @Override
+  public Optional<String> state() {
+    return store.feed().changes().map(log -> log.state() + program);
   }
 
   @Override

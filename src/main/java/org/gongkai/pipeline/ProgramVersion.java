@@ -20,13 +20,13 @@ import org.apache.commons.codec.digest.DigestUtils;
  * What the program is, in one hash: its code, code tables, mappings, shapes, gazetteer and
  * libraries. Two programs of one version read the same file alike.
  */
-final class ProgramVersion {
+public final class ProgramVersion {
   private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   private ProgramVersion() {}
 
   /** Of the jar or the folder of classes that this class is in, 64 hex digits. */
-  static String fingerprint() {
+  public static String fingerprint() {
     ProgramVersion version = new ProgramVersion();
     try {
       Path place =

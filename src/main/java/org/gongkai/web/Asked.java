@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,31 @@ import java.util.Optional;
  *
  * @param path decoded, in NFC, below the root of the server, without a slash at the start
  * @param accept empty if the header is missing
- * @param parameters the first value of each
+ * @param language that a page is to be in
+ * @param query as it was sent, without what chose the language; empty if there is none
+ * @param values of each parameter, in their order
  */
-record Asked(String path, String accept, Map<String, String> parameters) {
+record Asked(
+    String path, String accept, Language language, String query, Map<String, List<String>> values) {
 
   Asked {
-    parameters = Map.copyOf(parameters);
+    values = Map.copyOf(values);
   }
 
+  /** The first value of each parameter. */
+  Map<String, String> parameters() {
+    Map<String, String> first = new HashMap<>();
+    values.forEach((name, all) -> first.put(name, all.get(0)));
+    return first;
+  }
+
+  /** The first value. */
   Optional<String> parameter(String name) {
-    return Optional.ofNullable(parameters.get(name));
+    return all(name).stream().findFirst();
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   /** The path without its first step; empty if there is no more. */

@@ -16,12 +16,14 @@ final class Cells {
   private final Map<Set<String>, Map<String, Shown>> cells = new LinkedHashMap<>();
 
   private final Set<String> lit;
+  private final Language language;
 
   /**
    * @param lit addresses of the cells that stand on a side of something broken
    */
-  Cells(List<Map<String, Shown>> rows, Set<String> lit) {
+  Cells(List<Map<String, Shown>> rows, Set<String> lit, Language language) {
     this.lit = lit;
+    this.language = language;
     for (Map<String, Shown> row : rows) {
       cells.put(Set.copyOf(List.of(concept(row, "row"), concept(row, "column"))), row);
     }
@@ -38,7 +40,7 @@ final class Cells {
   Figure figure(Set<String> concepts, int colspan) {
     Map<String, Shown> row = cells.get(concepts);
     if (row == null) {
-      return new Figure("", "", "absent", "报告中没有 not in the report", colspan);
+      return new Figure("", "", "absent", language.say("报告中没有", "not in the report"), colspan);
     }
     Figure figure = figure(row, colspan);
     return lit.contains(row.get("cell").term())
@@ -46,24 +48,25 @@ final class Cells {
             figure.text(),
             figure.href(),
             figure.kind() + " lit",
-            figure.hint() + " · 与别处不符 contradicted elsewhere",
+            figure.hint() + language.say("，与别处不符", ", contradicted elsewhere"),
             colspan)
         : figure;
   }
 
-  private static Figure figure(Map<String, Shown> row, int colspan) {
+  private Figure figure(Map<String, Shown> row, int colspan) {
     String href = row.get("cell").href();
     String printed = row.get("printed").text();
     String value = row.get("count").text() + row.get("amount").text();
     if (!value.isEmpty()) {
-      String unit = row.get("amount").text().isEmpty() ? "" : " 元";
+      String unit = row.get("amount").text().isEmpty() ? "" : language.say(" 元", " yuan");
       String kind = new BigDecimal(value).signum() == 0 ? "zero" : "number";
-      return new Figure(grouped(value) + unit, href, kind, "原文 printed: " + printed, colspan);
+      return new Figure(
+          grouped(value) + unit, href, kind, language.say("原文：", "printed: ") + printed, colspan);
     }
     Shown state = row.get("state");
-    String hint = state.text() + " " + state.english();
+    String hint = state.text();
     return printed.isBlank()
-        ? new Figure("空", href, "empty", hint, colspan)
+        ? new Figure(language.say("空", "empty"), href, "empty", hint, colspan)
         : new Figure(printed, href, "gap", hint, colspan);
   }
 

@@ -33,13 +33,13 @@ final class ChangePages {
   }
 
   /** For people and readers of feeds the newest page is the beginning. */
-  Answer newest(ChangeLog log, MediaKind kind) {
-    return shown(log, log.pages().size() - 1, kind);
+  Answer newest(Asked asked, ChangeLog log, MediaKind kind) {
+    return shown(asked, log, log.pages().size() - 1, kind);
   }
 
-  Answer page(ChangeLog log, int index, MediaKind kind) {
+  Answer page(Asked asked, ChangeLog log, int index, MediaKind kind) {
     if (kind == MediaKind.ATOM || kind == MediaKind.HTML) {
-      return shown(log, index, kind);
+      return shown(asked, log, index, kind);
     }
     ChangeLog.Page page = log.pages().get(index);
     boolean complete = index < log.pages().size() - 1;
@@ -49,27 +49,28 @@ final class ChangePages {
     return answer(kind, body, tag, complete ? FOR_EVER : "no-cache");
   }
 
-  private Answer shown(ChangeLog log, int index, MediaKind kind) {
-    StoreView store = around.view(data);
+  private Answer shown(Asked asked, ChangeLog log, int index, MediaKind kind) {
+    StoreView store = around.view(data, asked.language());
     byte[] body =
         kind == MediaKind.HTML
-            ? html(store, log, index).getBytes(StandardCharsets.UTF_8)
+            ? html(asked, store, log, index).getBytes(StandardCharsets.UTF_8)
             : ChangeAtom.of(
                 data.base(), log.pages(), index, log, address -> shown(store, address).text());
-    return answer(kind, body, log.state(), "no-cache");
+    String language = kind == MediaKind.HTML ? "-" + asked.language().tag() : "";
+    return answer(kind, body, log.state() + language, "no-cache");
   }
 
   private static Answer answer(MediaKind kind, byte[] body, String tag, String cache) {
     return Answer.of(200, kind, body)
         .with("ETag", "\"" + tag + "-" + kind.suffix() + "\"")
         .with("Cache-Control", cache)
-        .with("Vary", "Accept");
+        .with("Vary", Spoken.VARY);
   }
 
   /** A change as a page shows it. */
   record Row(LoggedChange change, boolean removed, Shown thing, String statements) {}
 
-  private String html(StoreView store, ChangeLog log, int index) {
+  private String html(Asked asked, StoreView store, ChangeLog log, int index) {
     List<LoggedChange> changes = new ArrayList<>();
     if (index >= 0) {
       changes.addAll(log.changes(log.pages().get(index)));
@@ -81,7 +82,7 @@ final class ChangePages {
     boolean complete = index < log.pages().size() - 1;
     model.put("newer", complete ? link(log.pages().get(index + 1)) : "");
     model.put("days", ChangeLog.KEPT.toDays());
-    return around.pages().page("changes", model);
+    return around.pages().page(asked, "changes", model);
   }
 
   private Row row(StoreView store, LoggedChange change) {

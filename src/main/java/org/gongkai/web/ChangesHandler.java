@@ -58,16 +58,16 @@ final class ChangesHandler implements Handler {
       return change(asked, log, Long.parseLong(rest));
     }
     if (rest.equals("feed.atom")) {
-      return pages.newest(log, MediaKind.ATOM);
+      return pages.newest(asked, log, MediaKind.ATOM);
     }
     return rest.isEmpty()
-        ? negotiated(asked).map(kind -> root(log, kind)).orElseGet(() -> unacceptable(asked))
+        ? negotiated(asked).map(kind -> root(asked, log, kind)).orElseGet(() -> unacceptable(asked))
         : missing(asked);
   }
 
-  private Answer root(ChangeLog log, MediaKind kind) {
+  private Answer root(Asked asked, ChangeLog log, MediaKind kind) {
     return kind == MediaKind.ATOM || kind == MediaKind.HTML
-        ? pages.newest(log, kind)
+        ? pages.newest(asked, log, kind)
         : pages.root(log, kind);
   }
 
@@ -82,7 +82,7 @@ final class ChangesHandler implements Handler {
     }
     return suffix
         .or(() -> negotiated(asked))
-        .map(kind -> pages.page(log, index, kind))
+        .map(kind -> pages.page(asked, log, index, kind))
         .orElseGet(() -> unacceptable(asked));
   }
 

@@ -43,19 +43,30 @@ final class DescribeHandler implements Handler {
 
   @Override
   public Answer answer(Asked asked) {
-    String path = asked.path().contains("/") ? asked.path() : asked.path() + "/";
-    Optional<MediaKind> suffix = MediaKind.endOf(path, ENDS);
-    if (suffix.isPresent()) {
-      path = suffix.get().bare(path);
-    }
-    if (suffix.equals(Optional.of(MediaKind.JSON))) {
+    String path = path(asked);
+    Optional<MediaKind> kind = kind(asked);
+    if (kind.equals(Optional.of(MediaKind.JSON))) {
       return parsed(asked, path);
     }
-    Optional<MediaKind> kind =
-        suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
     return kind.isPresent()
         ? describe(asked, path, kind.get())
         : around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
+  }
+
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    return kind(asked);
+  }
+
+  /** Without the end that asks for a form. */
+  private static String path(Asked asked) {
+    String path = asked.path().contains("/") ? asked.path() : asked.path() + "/";
+    return MediaKind.endOf(path, ENDS).map(kind -> kind.bare(path)).orElse(path);
+  }
+
+  private static Optional<MediaKind> kind(Asked asked) {
+    Optional<MediaKind> end = MediaKind.endOf(asked.path(), ENDS);
+    return end.isPresent() ? end : Negotiation.choose(asked.accept(), FORMS);
   }
 
   private Answer describe(Asked asked, String path, MediaKind kind) {
@@ -65,19 +76,20 @@ final class DescribeHandler implements Handler {
         Txn.calculateRead(
             data.dataset(),
             () -> {
-              StoreView store = around.view(data);
+              StoreView store = around.view(data, asked.language());
               return store.exists(thing)
-                  ? Optional.of(body(store, thing, kind, links))
+                  ? Optional.of(body(asked, store, thing, kind, links))
                   : Optional.empty();
             });
     return body.map(bytes -> Answer.of(200, kind, bytes))
         .map(answer -> answer.with("Content-Location", links.get(kind.suffix())))
         .map(answer -> answer.with("Link", header(links, thing.getURI())))
         .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, iri(path)))
-        .with("Vary", "Accept");
+        .with("Vary", Spoken.VARY);
   }
 
-  private byte[] body(StoreView store, Node thing, MediaKind kind, Map<String, String> links) {
+  private byte[] body(
+      Asked asked, StoreView store, Node thing, MediaKind kind, Map<String, String> links) {
     if (kind != MediaKind.HTML) {
       return new Description(store, thing, document(thing.getURI())).written(kind);
     }
@@ -86,7 +98,7 @@ final class DescribeHandler implements Handler {
     if (data.parsed(local(thing.getURI())).isPresent()) {
       shown.put("json", links.get("ttl").replaceAll("ttl$", "json"));
     }
-    return page.html(store, thing, shown).getBytes(StandardCharsets.UTF_8);
+    return page.html(asked, store, thing, shown).getBytes(StandardCharsets.UTF_8);
   }
 
   private Answer parsed(Asked asked, String path) {

@@ -51,7 +51,9 @@ final class FormTables {
     Shown kind = concept("table/" + notation);
     Cells cells =
         new Cells(
-            rows.stream().filter(r -> r.get("table").term().equals(kind.term())).toList(), lit);
+            rows.stream().filter(r -> r.get("table").term().equals(kind.term())).toList(),
+            lit,
+            store.language());
     Set<Set<String>> placed = new HashSet<>();
     List<Part> parts = layout.blocks().stream().map(b -> part(b, layout, cells, placed)).toList();
     Set<Set<String>> left = new LinkedHashSet<>(cells.places());
@@ -122,7 +124,7 @@ final class FormTables {
   private Heading heading(LayoutNode node, int rowspan, int colspan) {
     Shown label =
         node.concept().isEmpty()
-            ? new Shown(node.chinese(), "zh", node.english(), "", "", false)
+            ? new Shown(node.named(store.language()), store.language().tag(), "", "", false)
             : concept(node.concept());
     return new Heading(node.mark(), label, rowspan, colspan);
   }

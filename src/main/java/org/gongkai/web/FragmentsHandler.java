@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
-import org.gongkai.store.ChangeLog;
 
 /**
  * {@code /fragments?subject=&predicate=&object=&page=}: what matches a triple pattern, in pages, as
@@ -64,14 +63,14 @@ final class FragmentsHandler implements Handler {
     }
     byte[] body =
         kind == MediaKind.HTML
-            ? html(fragment, matches).getBytes(StandardCharsets.UTF_8)
+            ? html(asked, fragment, matches).getBytes(StandardCharsets.UTF_8)
             : FragmentControls.of(data.base(), fragment, matches).written(kind);
-    Answer answer = Answer.of(200, kind, body).with("Vary", "Accept");
-    return data.changes()
-        .map(ChangeLog::state)
-        .map(state -> "\"" + state + "-" + kind.suffix() + "\"")
-        .map(tag -> answer.with("ETag", tag).with("Cache-Control", "no-cache"))
-        .orElse(answer);
+    return Answer.of(200, kind, body);
+  }
+
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    return Negotiation.choose(asked.accept(), FORMS);
   }
 
   /** A statement with what to ask for next: each of its terms as the same part of a pattern. */
@@ -79,8 +78,8 @@ final class FragmentsHandler implements Handler {
 
   record Cell(Shown term, String fragment) {}
 
-  private String html(Fragment fragment, Matches matches) {
-    StoreView store = around.view(data);
+  private String html(Asked asked, Fragment fragment, Matches matches) {
+    StoreView store = around.view(data, asked.language());
     Map<String, Object> model = new HashMap<>();
     model.put("subject", TermText.text(fragment.subject()));
     model.put("predicate", TermText.text(fragment.predicate()));
@@ -93,7 +92,7 @@ final class FragmentsHandler implements Handler {
     boolean next = matches.more() && fragment.page() < Fragment.MOST_PAGES;
     model.put("next", next ? link(fragment.at(fragment.page() + 1)) : "");
     model.put("previous", fragment.page() > 1 ? link(fragment.at(fragment.page() - 1)) : "");
-    return around.pages().page("fragments", model);
+    return around.pages().page(asked, "fragments", model);
   }
 
   private Row row(StoreView store, Triple triple) {

@@ -14,8 +14,8 @@ final class GateFilter extends HttpFilter {
   static final String NUMBER = "Request-Number";
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final String EXPOSED =
       String.join(

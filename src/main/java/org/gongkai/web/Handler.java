@@ -1,7 +1,17 @@
 package org.gongkai.web;
 
+import java.util.Optional;
+
 /** Answers one kind of request; a fault of the store comes out as an exception, never as a 404. */
 interface Handler {
 
   Answer answer(Asked asked);
+
+  /**
+   * The form in which {@link #answer} would give what depends on nothing but the store, the request
+   * and the language; empty if it depends on more, or has a tag of its own.
+   */
+  default Optional<MediaKind> tagged(Asked asked) {
+    return Optional.empty();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
@@ -27,14 +28,19 @@ final class HomeHandler implements Handler {
     if (!asked.path().isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
     }
-    return front.get();
+    return front.get(asked);
   }
 
-  private Answer counted() {
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    return asked.path().isEmpty() ? Optional.of(MediaKind.HTML) : Optional.empty();
+  }
+
+  private Answer counted(Asked asked) {
     Map<String, Object> model = new HashMap<>();
-    Txn.executeRead(data.dataset(), () -> fill(model, around.view(data)));
+    Txn.executeRead(data.dataset(), () -> fill(model, around.view(data, asked.language())));
     model.put("questions", data.questions());
-    return Answer.of(200, MediaKind.HTML, around.pages().page("home", model));
+    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "home", model));
   }
 
   private void fill(Map<String, Object> model, StoreView store) {

@@ -1,7 +1,8 @@
 package org.gongkai.web;
 
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * An answer about the whole store. Nothing is written to a store while it is served, so what was
@@ -9,17 +10,20 @@ import java.util.function.Supplier;
  */
 final class KeptAnswer {
 
-  private final Supplier<Answer> counted;
-  private Optional<Answer> kept = Optional.empty();
+  private final Function<Asked, Answer> counted;
+  private final Map<Language, Answer> kept = new EnumMap<>(Language.class);
 
-  KeptAnswer(Supplier<Answer> counted) {
+  KeptAnswer(Function<Asked, Answer> counted) {
     this.counted = counted;
   }
 
-  synchronized Answer get() {
-    if (kept.isEmpty()) {
-      kept = Optional.of(counted.get());
+  /** In the language of a request. */
+  synchronized Answer get(Asked asked) {
+    Answer known = kept.get(asked.language());
+    if (known == null) {
+      known = counted.apply(asked);
+      kept.put(asked.language(), known);
     }
-    return kept.get();
+    return known;
   }
 }

@@ -15,7 +15,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 
-/** What things are called, Chinese first; remembers for the length of one request. */
+/**
+ * What things are called, in one language if they have a name in it, else in the other; remembers
+ * for the length of one request.
+ */
 final class Labels {
 
   private static final List<Node> PROPERTIES =
@@ -38,11 +41,17 @@ final class Labels {
 
   private final Graph graph;
   private final Addresses addresses;
+  private final Language language;
   private final Map<Node, Shown> seen = new HashMap<>();
 
-  Labels(Graph graph, Addresses addresses) {
+  Labels(Graph graph, Addresses addresses, Language language) {
     this.graph = graph;
     this.addresses = addresses;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
   }
 
   Shown shown(Node node) {
@@ -55,8 +64,8 @@ final class Labels {
     }
     String datatype = node.isLiteral() ? node.getLiteralDatatypeURI() : "";
     String text = node.isLiteral() ? text(node, datatype) : node.toString();
-    String language = node.isLiteral() ? node.getLiteralLanguage() : "";
-    return new Shown(text, language, "", "", datatype, false);
+    String tag = node.isLiteral() ? node.getLiteralLanguage() : "";
+    return new Shown(text, tag, "", datatype, false);
   }
 
   /** The store writes whole decimals as 6.0. */
@@ -68,13 +77,12 @@ final class Labels {
 
   private Shown resource(Node node) {
     String iri = node.getURI();
-    Optional<String> chinese = name(node, "zh");
-    Optional<String> english = name(node, "en");
-    String text = chinese.or(() -> english).orElseGet(() -> ShortNames.of(iri, addresses.base()));
-    String language = chinese.isPresent() ? "zh" : english.isPresent() ? "en" : "";
-    String beside = chinese.isPresent() ? english.orElse("") : "";
-    String href = addresses.link(iri);
-    return new Shown(text, language, beside, href, iri, !addresses.isLocal(iri));
+    Optional<String> own = name(node, language.tag());
+    Language spoken = own.isPresent() ? language : language.other();
+    Optional<String> name = own.or(() -> name(node, spoken.tag()));
+    String text = name.orElseGet(() -> ShortNames.of(iri, addresses.base()));
+    String tag = name.isPresent() ? spoken.tag() : "";
+    return new Shown(text, tag, addresses.link(iri), iri, !addresses.isLocal(iri));
   }
 
   private Optional<String> name(Node node, String language) {

@@ -18,6 +18,11 @@ record LayoutNode(
     children = List.copyOf(children);
   }
 
+  /** Its own words in a language. */
+  String named(Language language) {
+    return language == Language.ZH ? chinese : english;
+  }
+
   int leaves() {
     return children.isEmpty() ? 1 : children.stream().mapToInt(LayoutNode::leaves).sum();
   }

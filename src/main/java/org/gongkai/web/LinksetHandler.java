@@ -52,7 +52,7 @@ final class LinksetHandler implements Handler {
     return Txn.calculateRead(
         data.dataset(),
         () -> {
-          StoreView store = around.view(data);
+          StoreView store = around.view(data, Language.EN);
           return store.rows(PageQuery.LINKSET_HEAD, linkset).stream()
               .findFirst()
               .map(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Fills the page templates; everything put into one is escaped. */
@@ -20,19 +21,39 @@ final class Pages {
     loader.setPrefix("web/templates");
     loader.setSuffix(".peb");
     this.engine =
-        new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build();
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .extension(new Saying())
+            .autoEscaping(true)
+            .strictVariables(true)
+            .build();
   }
 
-  String page(String template, Map<String, ?> model) {
+  /**
+   * @param asked whose language the page is in
+   */
+  String page(Asked asked, String template, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("root", addresses.root());
     all.put("base", addresses.base());
+    all.put("lang", asked.language().tag());
+    all.put("other", asked.language().other());
+    all.put("inOther", inOther(asked));
     StringWriter out = new StringWriter();
     try {
-      engine.getTemplate(template).evaluate(out, all);
+      engine
+          .getTemplate(template)
+          .evaluate(out, all, Locale.forLanguageTag(asked.language().tag()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  // The same address: only the language is another.
+  private String inOther(Asked asked) {
+    String query = asked.query().isEmpty() ? "" : asked.query() + "&";
+    String choice = Spoken.PARAMETER + "=" + asked.language().other().tag();
+    return addresses.at(asked.path()) + "?" + query + choice;
   }
 }

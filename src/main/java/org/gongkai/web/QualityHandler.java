@@ -2,6 +2,7 @@ package org.gongkai.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 
@@ -21,17 +22,21 @@ final class QualityHandler implements Handler {
     if (!asked.rest().isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
     }
-    return quality.get();
+    return quality.get(asked);
   }
 
-  private Answer counted() {
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    return asked.rest().isEmpty() ? Optional.of(MediaKind.HTML) : Optional.empty();
+  }
+
+  private Answer counted(Asked asked) {
     Map<String, Object> model = new HashMap<>();
-    Txn.executeRead(data.dataset(), () -> fill(model));
-    return Answer.of(200, MediaKind.HTML, around.pages().page("quality", model));
+    Txn.executeRead(data.dataset(), () -> fill(model, around.view(data, asked.language())));
+    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "quality", model));
   }
 
-  private void fill(Map<String, Object> model) {
-    StoreView store = around.view(data);
+  private void fill(Map<String, Object> model, StoreView store) {
     var whole = NodeFactory.createURI(data.base() + "id/dataset");
     model.put("rules", store.rows(PageQuery.QUALITY_RULES, whole));
     model.put("metrics", store.rows(PageQuery.QUALITY_METRICS, whole));

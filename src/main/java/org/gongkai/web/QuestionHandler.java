@@ -43,7 +43,7 @@ final class QuestionHandler implements Handler {
   @Override
   public Answer answer(Asked asked) {
     if (asked.rest().isEmpty()) {
-      String page = around.pages().page("questions", Map.of("questions", data.questions()));
+      String page = around.pages().page(asked, "questions", Map.of("questions", data.questions()));
       return Answer.of(200, MediaKind.HTML, page);
     }
     String name = asked.rest();
@@ -52,6 +52,19 @@ final class QuestionHandler implements Handler {
         .findFirst()
         .map(question -> run(asked, question))
         .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, name));
+  }
+
+  // What partners say changes without the store.
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    if (asked.rest().isEmpty()) {
+      return Optional.of(MediaKind.HTML);
+    }
+    return data.questions().stream()
+        .filter(question -> question.name().equals(asked.rest()))
+        .filter(question -> !Federation.isFederated(question.query()))
+        .findFirst()
+        .flatMap(question -> kind(asked));
   }
 
   private Answer run(Asked asked, NamedQuery question) {
@@ -64,7 +77,7 @@ final class QuestionHandler implements Handler {
     given.remove("format");
     boolean receipt = "1".equals(given.remove(Provenance.PARAMETER));
     if (kind.get() == MediaKind.HTML && lacks(question, given)) {
-      return page(question, given, Optional.empty(), List.of());
+      return page(asked, question, given, Optional.empty(), List.of());
     }
     try {
       return Txn.calculateRead(
@@ -72,7 +85,7 @@ final class QuestionHandler implements Handler {
           () ->
               Federation.isFederated(question.query())
                   ? federated(asked, question, given, kind.get(), receipt)
-                  : result(question, given, kind.get()).with("Vary", "Accept"));
+                  : result(asked, question, given, kind.get()));
     } catch (BadParameter e) {
       return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
     } catch (ServiceRefused e) {
@@ -90,7 +103,7 @@ final class QuestionHandler implements Handler {
     String text = runner.text(question, given, data.dataset());
     Session session = provenance.federation().session(text, runner.limit());
     try {
-      return told(session, receipt, answered(question, given, kind, session));
+      return told(session, receipt, answered(asked, question, given, kind, session));
     } catch (PartnerFailed e) {
       Answer failed = around.refusals().answer(asked, Trouble.of(e), e.getMessage());
       return told(session, receipt, failed);
@@ -98,7 +111,11 @@ final class QuestionHandler implements Handler {
   }
 
   private Answer answered(
-      NamedQuery question, Map<String, String> given, MediaKind kind, Session session) {
+      Asked asked,
+      NamedQuery question,
+      Map<String, String> given,
+      MediaKind kind,
+      Session session) {
     ResultTable table = runner.reaching(session::into).execute(question, given, data.dataset());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (kind) {
@@ -111,7 +128,7 @@ final class QuestionHandler implements Handler {
         return Answer.of(200, kind, out.toByteArray());
       }
       default -> {
-        return page(question, given, Optional.of(table), SourceLine.of(session.receipt()));
+        return page(asked, question, given, Optional.of(table), SourceLine.of(session.receipt()));
       }
     }
   }
@@ -121,7 +138,7 @@ final class QuestionHandler implements Handler {
     for (Map.Entry<String, String> header : provenance.headers(session, receipt).entrySet()) {
       answer = answer.with(header.getKey(), header.getValue());
     }
-    return answer.with("Vary", "Accept");
+    return answer.with("Vary", Spoken.VARY);
   }
 
   private static Optional<MediaKind> kind(Asked asked) {
@@ -138,7 +155,8 @@ final class QuestionHandler implements Handler {
         .anyMatch(parameter -> given.getOrDefault(parameter.name(), "").isBlank());
   }
 
-  private Answer result(NamedQuery question, Map<String, String> given, MediaKind kind) {
+  private Answer result(
+      Asked asked, NamedQuery question, Map<String, String> given, MediaKind kind) {
     switch (kind) {
       case CSV -> {
         // Throws for a value that cannot be; what follows is written when the headers are gone.
@@ -153,7 +171,7 @@ final class QuestionHandler implements Handler {
       }
       default -> {
         ResultTable table = runner.execute(shortened(question), given, data.dataset());
-        return page(question, given, Optional.of(table), List.of());
+        return page(asked, question, given, Optional.of(table), List.of());
       }
     }
   }
@@ -169,6 +187,7 @@ final class QuestionHandler implements Handler {
   }
 
   private Answer page(
+      Asked asked,
       NamedQuery question,
       Map<String, String> given,
       Optional<ResultTable> table,
@@ -183,8 +202,8 @@ final class QuestionHandler implements Handler {
     int size = table.map(ResultTable::size).orElse(0);
     model.put("size", Math.min(size, SHOWN_ROWS));
     model.put("more", size > SHOWN_ROWS);
-    model.put("rows", table.map(this::rows).orElse(List.of()));
-    return Answer.of(200, MediaKind.HTML, around.pages().page("question", model));
+    model.put("rows", table.map(t -> rows(asked, t)).orElse(List.of()));
+    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "question", model));
   }
 
   /** One line of the form of a question. */
@@ -208,8 +227,8 @@ final class QuestionHandler implements Handler {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private List<List<Shown>> rows(ResultTable table) {
-    StoreView store = around.view(data);
+  private List<List<Shown>> rows(Asked asked, ResultTable table) {
+    StoreView store = around.view(data, asked.language());
     List<List<Shown>> rows = new ArrayList<>();
     for (int i = 0; i < Math.min(SHOWN_ROWS, table.size()); i++) {
       int row = i;

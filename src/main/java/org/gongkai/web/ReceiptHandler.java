@@ -52,17 +52,17 @@ final class ReceiptHandler implements Handler {
     Answer answer =
         kind.get() == MediaKind.JSON
             ? Answer.of(200, kind.get(), new ReceiptJson(data.base(), licence).text(receipt))
-            : Answer.of(200, kind.get(), page(receipt, licence));
-    return answer.with("Vary", "Accept").with("Cache-Control", "no-store");
+            : Answer.of(200, kind.get(), page(asked, receipt, licence));
+    return answer.with("Vary", Spoken.VARY).with("Cache-Control", "no-store");
   }
 
-  private String page(Receipt receipt, String licence) {
+  private String page(Asked asked, Receipt receipt, String licence) {
     Map<String, Object> model = new HashMap<>();
     model.put("receipt", receipt);
     model.put("asked", receipt.asked().truncatedTo(ChronoUnit.SECONDS));
     model.put("licence", licence);
     model.put("sources", SourceLine.of(receipt));
-    return around.pages().page("receipt", model);
+    return around.pages().page(asked, "receipt", model);
   }
 
   /** Of this server's own data; empty if they do not say it. */
@@ -72,7 +72,7 @@ final class ReceiptHandler implements Handler {
         data.dataset(),
         () ->
             around
-                .view(data)
+                .view(data, Language.ZH)
                 .object(whole, DCTerms.license.asNode())
                 .map(Node::toString)
                 .orElse(""));

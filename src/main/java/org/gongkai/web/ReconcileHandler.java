@@ -64,7 +64,7 @@ final class ReconcileHandler {
           json(
               200,
               reconciliation.api().properties(needed(asked, "type"), asked.parameter("limit")));
-      case "preview" -> preview(needed(asked, "id"));
+      case "preview" -> preview(asked, needed(asked, "id"));
       case "view" -> view(needed(asked, "id"));
       default -> error(Trouble.NOT_FOUND, "/" + asked.path());
     };
@@ -101,11 +101,11 @@ final class ReconcileHandler {
     return asked.parameter(name).orElse("");
   }
 
-  private Answer preview(String id) {
+  private Answer preview(Asked asked, String id) {
     return reconciliation
         .api()
         .preview(id)
-        .map(shown -> Answer.of(200, MediaKind.HTML, page("preview", shown)))
+        .map(shown -> Answer.of(200, MediaKind.HTML, page(asked, "preview", shown)))
         .map(answer -> answer.with("Content-Security-Policy", FRAMED))
         .orElseGet(() -> error(Trouble.NOT_FOUND, id));
   }
@@ -115,15 +115,15 @@ final class ReconcileHandler {
     Optional<Preview> shown =
         what.equals("entity") ? reconciliation.api().preview(id) : Api.term(what, id);
     return shown
-        .map(preview -> json(200, Api.flyout(id, page("flyout", preview))))
+        .map(preview -> json(200, Api.flyout(id, page(asked, "flyout", preview))))
         .orElseGet(() -> error(Trouble.NOT_FOUND, id));
   }
 
-  private String page(String template, Preview shown) {
+  private String page(Asked asked, String template, Preview shown) {
     Map<String, Object> model = new HashMap<>();
     model.put("shown", shown);
     model.put("link", isInData(shown.id()) ? around.addresses().at("doc/" + shown.id()) : "");
-    return around.pages().page(template, model);
+    return around.pages().page(asked, template, model);
   }
 
   /** To the page of the entity; a township without a report is only in the gazetteer. */
@@ -139,6 +139,6 @@ final class ReconcileHandler {
 
   private boolean isInData(String id) {
     var thing = NodeFactory.createURI(data.base() + "id/" + id);
-    return Txn.calculateRead(data.dataset(), () -> around.view(data).exists(thing));
+    return Txn.calculateRead(data.dataset(), () -> around.view(data, Language.ZH).exists(thing));
   }
 }

@@ -62,7 +62,7 @@ final class ReconcileServlet extends HttpServlet {
     if (post && !String.valueOf(request.getContentType()).startsWith(FORM)) {
       return ReconcileHandler.error(Trouble.MEDIA_TYPE, FORM);
     }
-    Asked asked = new Asked(path.get(), "", AnswerServlet.parameters(request));
+    Asked asked = AnswerServlet.asked(request, path.get());
     return asked.parameter("callback").isPresent() && !post
         ? called(asked, server(request))
         : handler.answer(asked, server(request));

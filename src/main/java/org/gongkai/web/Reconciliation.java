@@ -54,7 +54,7 @@ final class Reconciliation {
         data.dataset(),
         () ->
             around
-                .view(data)
+                .view(data, Language.ZH)
                 .solutions(
                     PageQuery.RECONCILE_AGENCIES,
                     NodeFactory.createURI(data.base() + "id/dataset"),

@@ -16,16 +16,12 @@ final class Refusals {
   Answer answer(Asked asked, Trouble trouble, String detail) {
     if (!asked.prefersPage()) {
       return Answer.of(trouble.status(), MediaKind.TEXT, trouble.text(detail))
-          .with("Vary", "Accept");
+          .with("Vary", Spoken.VARY);
     }
     Map<String, Object> model =
-        Map.of(
-            "status", trouble.status(),
-            "chinese", trouble.chinese(),
-            "english", trouble.english(),
-            "detail", detail);
-    String page = pages.page("error", model);
-    return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", "Accept");
+        Map.of("status", trouble.status(), "trouble", trouble, "detail", detail);
+    String page = pages.page(asked, "error", model);
+    return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", Spoken.VARY);
   }
 
   /** Says the forms that can be had, each on a line. */

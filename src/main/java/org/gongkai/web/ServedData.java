@@ -14,6 +14,14 @@ public interface ServedData {
   /** Begins of every data address, ending in "/"; the server answers under the path of it. */
   String base();
 
+  /**
+   * Differs whenever anything may be answered differently, as the caller's read transaction sees
+   * it; empty if that cannot be told.
+   */
+  default Optional<String> state() {
+    return changes().map(ChangeLog::state);
+  }
+
   /** Transactional; only ever read here. */
   DatasetGraph dataset();
 

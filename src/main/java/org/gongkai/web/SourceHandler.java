@@ -37,6 +37,14 @@ final class SourceHandler implements Handler {
     return path.group(2) == null ? text(asked, path.group(1)) : original(asked, path.group(1));
   }
 
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    Matcher path = PATH.matcher(asked.path());
+    return path.matches() && path.group(2) == null
+        ? Negotiation.choose(asked.accept(), FORMS)
+        : Optional.empty();
+  }
+
   /**
    * What strangers wrote is handed out as a file: never shown, and never run, as a page of ours.
    */
@@ -45,7 +53,7 @@ final class SourceHandler implements Handler {
     if (bytes.isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path());
     }
-    Map<String, Shown> known = facts(sha256).stream().findFirst().orElse(Map.of());
+    Map<String, Shown> known = facts(asked, sha256).stream().findFirst().orElse(Map.of());
     String name = Addresses.encoded(text(known, "file").replace('/', '_'));
     return new Answer(200, Map.of("Content-Type", contentType(known)), new Answer.Held(bytes.get()))
         .with(
@@ -86,28 +94,26 @@ final class SourceHandler implements Handler {
     if (passage.isEmpty()) {
       return around.refusals().answer(asked, Trouble.BAD_REQUEST, "char=" + range);
     }
-    String body = kind.get() == MediaKind.HTML ? page(sha256, passage.get()) : text.get();
-    Answer answer = Answer.of(200, kind.get(), body).with("Vary", "Accept");
-    return kind.get() == MediaKind.HTML
-        ? answer.with("Content-Security-Policy", GateFilter.POLICY + "; script-src 'self'")
-        : answer;
+    String body = kind.get() == MediaKind.HTML ? page(asked, sha256, passage.get()) : text.get();
+    return Answer.of(200, kind.get(), body);
   }
 
-  private String page(String sha256, Passage passage) {
+  private String page(Asked asked, String sha256, Passage passage) {
     Map<String, Object> model = new HashMap<>();
     model.put("sha256", sha256);
     model.put("passage", passage);
     model.put("before", SourceText.html(passage.before()));
     model.put("hit", SourceText.html(passage.hit()));
     model.put("after", SourceText.html(passage.after()));
-    model.put("reports", facts(sha256));
-    return around.pages().page("source", model);
+    model.put("reports", facts(asked, sha256));
+    return around.pages().page(asked, "source", model);
   }
 
   /** One row for each report that was read from the file. */
-  private List<Map<String, Shown>> facts(String sha256) {
+  private List<Map<String, Shown>> facts(Asked asked, String sha256) {
     Node source = NodeFactory.createURI(data.base() + "source/" + sha256);
     return Txn.calculateRead(
-        data.dataset(), () -> around.view(data).rows(PageQuery.SOURCE_REPORTS, source));
+        data.dataset(),
+        () -> around.view(data, asked.language()).rows(PageQuery.SOURCE_REPORTS, source));
   }
 }

@@ -37,7 +37,7 @@ final class StatisticsTable {
     rows.forEach(r -> indicators.putIfAbsent(r.get("row").term(), r));
     boolean cumulative = rows.stream().anyMatch(r -> r.get("column").term().endsWith(CUMULATIVE));
     List<String> columns = cumulative ? List.of(YEAR, CUMULATIVE) : List.of(YEAR);
-    Cells cells = new Cells(rows, lit);
+    Cells cells = new Cells(rows, lit, store.language());
     List<Row> lines = indicators.values().stream().map(r -> row(r, columns, cells)).toList();
     List<Heading> head = columns.stream().map(c -> new Heading("", concept(c), 1, 1)).toList();
     Shown kind = concept("table/" + NOTATION);
@@ -47,7 +47,7 @@ final class StatisticsTable {
   }
 
   private static Row row(Map<String, Shown> row, List<String> columns, Cells cells) {
-    Shown unit = new Shown(row.get("unit").text(), "zh", "", "", "", false);
+    Shown unit = new Shown(row.get("unit").text(), "zh", "", "", false);
     List<Figure> figures = new ArrayList<>();
     for (String column : columns) {
       figures.add(cells.figure(Set.of(Cells.concept(row, "row"), column), 1));

@@ -21,14 +21,19 @@ final class StoreView {
   private final PageQueries queries;
   private final Labels labels;
 
-  StoreView(Graph graph, PageQueries queries, Addresses addresses) {
+  StoreView(Graph graph, PageQueries queries, Labels labels) {
     this.graph = graph;
     this.queries = queries;
-    this.labels = new Labels(graph, addresses);
+    this.labels = labels;
   }
 
   Graph graph() {
     return graph;
+  }
+
+  /** What things are called in. */
+  Language language() {
+    return labels.language();
   }
 
   Shown shown(Node node) {

@@ -12,7 +12,8 @@ record Surroundings(Addresses addresses, PageQueries queries, Pages pages, Refus
   }
 
   /** What is served, within the caller's read transaction. */
-  StoreView view(ServedData data) {
-    return new StoreView(data.dataset().getDefaultGraph(), queries, addresses);
+  StoreView view(ServedData data, Language language) {
+    Labels labels = new Labels(data.dataset().getDefaultGraph(), addresses, language);
+    return new StoreView(data.dataset().getDefaultGraph(), queries, labels);
   }
 }

@@ -63,7 +63,7 @@ final class ThingPage {
   /**
    * @param links to the other forms of the page, by the name of the form
    */
-  String html(StoreView store, Node thing, Map<String, String> links) {
+  String html(Asked asked, StoreView store, Node thing, Map<String, String> links) {
     PageKind kind = PageKind.of(types(store, thing));
     Map<String, Object> model = new HashMap<>();
     Facts facts = Facts.of(store, thing);
@@ -93,7 +93,7 @@ final class ThingPage {
     if (Set.of(PageKind.FIGURE, PageKind.GAP, PageKind.CLAIM).contains(kind)) {
       model.put("passage", passage(store, thing));
     }
-    return pages.page(kind.template(), model);
+    return pages.page(asked, kind.template(), model);
   }
 
   private static List<FormTable> tables(StoreView store, Node slice) {

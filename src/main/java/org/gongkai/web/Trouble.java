@@ -38,11 +38,11 @@ enum Trouble {
     return status;
   }
 
-  String chinese() {
+  public String chinese() {
     return chinese;
   }
 
-  String english() {
+  public String english() {
     return english;
   }
 

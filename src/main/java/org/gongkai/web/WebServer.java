@@ -11,10 +11,14 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
 import org.gongkai.query.QueryRunner;
@@ -59,6 +63,7 @@ public final class WebServer implements AutoCloseable {
         configure(network, options);
       }
     }
+    compress(server.getJettyServer());
     return new WebServer(started(server, options));
   }
 
@@ -105,6 +110,23 @@ public final class WebServer implements AutoCloseable {
     http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
   }
 
+  // Answers of the endpoint to POST as well. Bodies of requests are never unpacked: their limit is
+  // that of the bytes sent.
+  private static void compress(Server jetty) {
+    CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("HEAD")
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    jetty.setHandler(compression);
+  }
+
   private static FusekiServer built(ServedData data, WebOptions options, Federation federation) {
     Surroundings around = Surroundings.of(data.base(), options.queryTimeout());
     Provenance provenance = new Provenance(federation, around.addresses());
@@ -128,10 +150,10 @@ public final class WebServer implements AutoCloseable {
             .addServlet("/sparql", new UnansweredServlet());
     HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
     builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
+    Tags tags = new Tags(data);
     handlers(data, options, around, provenance)
         .forEach(
-            (path, handler) ->
-                builder.addServlet(path, new AnswerServlet(handler, around.refusals())));
+            (path, handler) -> builder.addServlet(path, new AnswerServlet(handler, around, tags)));
     return builder.build();
   }
 
@@ -152,7 +174,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/questions/*", questions),
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
-        Map.entry("/query", asked -> page(around, provenance.federation())),
+        Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
@@ -161,9 +183,9 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/*", new HomeHandler(data, around)));
   }
 
-  private static Answer page(Surroundings around, Federation federation) {
+  private static Answer page(Asked asked, Surroundings around, Federation federation) {
     Map<String, ?> model = Map.of("partners", federation.partners().all());
-    return Answer.of(200, MediaKind.HTML, around.pages().page("query", model));
+    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "query", model));
   }
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls partners

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -45,6 +46,16 @@ record Fixture(String base, DatasetGraph dataset, byte[] bytes) implements Serve
 
   String sha256() {
     return DigestUtils.sha256Hex(bytes);
+  }
+
+  /** A request for a page in Chinese. */
+  static Asked asked(String path, String accept) {
+    return new Asked(path, accept, Language.ZH, "", Map.of());
+  }
+
+  @Override
+  public Optional<String> state() {
+    return Optional.of("不变");
   }
 
   @Override

@@ -162,7 +162,9 @@ class FragmentsTest {
       assertThat(count(half)).isEqualTo(50_150);
       assertThat(comments(half)).isZero();
       String page = asking.get(path("", LABEL, ""), "text/html").body();
-      assertThat(page).contains("不少于 100000 条陈述").contains("not fewer than 100000");
+      assertThat(page).contains("不少于 100000 条陈述");
+      String english = asking.get(path("", LABEL, "") + "&lang=en", "text/html").body();
+      assertThat(english).contains("not fewer than 100000");
       String last = path("", LABEL, "") + "&page=402";
       assertThat(count(quads(asking, last))).isEqualTo(100_300);
       assertThat(control(quads(asking, last), last, "next")).isEmpty();

@@ -3,7 +3,6 @@ package org.gongkai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HomeHandlerTest {
@@ -12,10 +11,10 @@ class HomeHandlerTest {
   void theFrontPageIsCountedOnce() {
     Surroundings around = Surroundings.of(Fixture.BASE, Duration.ofSeconds(10));
     HomeHandler home = new HomeHandler(Fixture.load(Fixture.BASE), around);
-    Asked asked = new Asked("", "text/html", Map.of());
+    Asked asked = Fixture.asked("", "text/html");
     Answer first = home.answer(asked);
     assertThat(first.status()).isEqualTo(200);
     assertThat(home.answer(asked)).isSameAs(first);
-    assertThat(home.answer(new Asked("没有", "", Map.of())).status()).isEqualTo(404);
+    assertThat(home.answer(Fixture.asked("没有", "")).status()).isEqualTo(404);
   }
 }

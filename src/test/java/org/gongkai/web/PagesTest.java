@@ -111,7 +111,7 @@ class PagesTest {
     String cell = "/gongkai/doc/report/360981/2020/requests/";
     assertThat(client.get(cell + "received/natural-person", "text/html").body())
         .contains("原文没有隔开各格，这一格由此断定：")
-        .containsPattern("was decided by:.*constraint/row-sum.*本行合计");
+        .containsPattern("由此断定：.*constraint/row-sum.*本行合计");
     assertThat(client.get(cell + "received/enterprise", "text/html").body())
         .doesNotContain("原文没有隔开各格");
     assertThat(client.get(cell + "refused.2/enterprise", "text/html").body())
