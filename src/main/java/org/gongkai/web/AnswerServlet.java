@@ -149,5 +149,9 @@ final class AnswerServlet extends HttpServlet {
       response.setContentLength(held.bytes().length);
     }
     answer.body().writeTo(new Unflushed(response.getOutputStream()));
+    if (answer.status() == HttpServletResponse.SC_NOT_MODIFIED) {
+      // Else the container says a length of 0, which is not that of what the caller has.
+      response.flushBuffer();
+    }
   }
 }

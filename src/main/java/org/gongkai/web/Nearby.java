@@ -106,10 +106,13 @@ final class Nearby {
     List<Node> above = new ArrayList<>();
     for (int end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
       String shorter = key.substring(0, end);
-      above.add(thing(shorter));
-      above.add(NodeFactory.createURI(Addresses.DEFINITIONS + shorter.replaceFirst("^def/", "")));
-      String scheme = shorter.replaceFirst("^def/", "scheme/");
-      above.add(NodeFactory.createURI(Addresses.DEFINITIONS + scheme));
+      if (shorter.startsWith("def/")) {
+        above.add(NodeFactory.createURI(shorter.replaceFirst("^def/", Addresses.DEFINITIONS)));
+        String scheme = Addresses.DEFINITIONS + "scheme/";
+        above.add(NodeFactory.createURI(shorter.replaceFirst("^def/", scheme)));
+      } else {
+        above.add(thing(shorter));
+      }
     }
     return above.stream().filter(store::exists);
   }
