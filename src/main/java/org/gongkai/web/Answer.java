@@ -37,9 +37,21 @@ record Answer(int status, Map<String, String> headers, Body body) {
     return new Answer(status, Map.of("Content-Type", kind.contentType()), body);
   }
 
+  /** What stays the same as long as the program does; asked for again after ten minutes. */
+  static Answer kept(String type, byte[] bytes) {
+    return new Answer(200, Map.of("Content-Type", type), new Held(bytes))
+        .with("ETag", Tags.ofBytes(bytes))
+        .with("Cache-Control", "public, max-age=600");
+  }
+
   /** 303: the thing is not a document, but this describes it. */
   static Answer seeOther(String location) {
     return of(303, MediaKind.TEXT, location + "\n").with("Location", location);
+  }
+
+  /** 301: the same thing, at its own address. */
+  static Answer moved(String location) {
+    return of(301, MediaKind.TEXT, location + "\n").with("Location", location);
   }
 
   /** 304: what the caller has is what it would get (RFC 9110, 15.4.5). */

@@ -22,11 +22,13 @@ final class AnswerServlet extends HttpServlet {
   private final transient Handler handler;
   private final transient Surroundings around;
   private final transient Tags tags;
+  private final transient PageLinks links;
 
   AnswerServlet(Handler handler, Surroundings around, Tags tags) {
     this.handler = handler;
     this.around = around;
     this.tags = tags;
+    this.links = new PageLinks(around.addresses());
   }
 
   @Override
@@ -44,7 +46,7 @@ final class AnswerServlet extends HttpServlet {
     } else if (path.isEmpty()) {
       write(response, refused(asked, Trouble.BAD_REQUEST, raw));
     } else {
-      respond(asked, Collections.list(request.getHeaders("If-None-Match")), response);
+      respond(asked, request, response);
     }
   }
 
@@ -58,14 +60,15 @@ final class AnswerServlet extends HttpServlet {
   }
 
   private Answer refused(Asked asked, Trouble trouble, String detail) {
-    return around.refusals().answer(asked, trouble, detail);
+    return inLanguage(asked, around.refusals().answer(asked, trouble, detail));
   }
 
   // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
-  private void respond(Asked asked, List<String> known, HttpServletResponse response)
+  private void respond(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      write(response, answer(asked, known));
+      Answer answer = answer(asked, Collections.list(request.getHeaders("If-None-Match")));
+      write(response, ByteRange.of(request).map(range -> range.of(answer)).orElse(answer));
     } catch (QueryCancelledException e) {
       fail(response, refused(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
@@ -82,15 +85,27 @@ final class AnswerServlet extends HttpServlet {
     Optional<MediaKind> kind = handler.tagged(asked);
     Optional<String> tag = kind.flatMap(k -> tags.of(asked, k));
     if (tag.isPresent() && isNamed(tag.get(), known)) {
-      return tagged(Answer.of(200, kind.get(), ""), tag.get()).notModified();
+      Answer empty = Answer.of(200, kind.get(), "");
+      return inLanguage(asked, tagged(asked, empty, kind.get(), tag.get())).notModified();
     }
-    Answer plain = handler.answer(asked);
-    Answer answer = tag.isPresent() && plain.status() == 200 ? tagged(plain, tag.get()) : plain;
+    Answer plain = inLanguage(asked, links.on(asked, handler.answer(asked)));
+    boolean good = tag.isPresent() && plain.status() == 200;
+    Answer answer = good ? tagged(asked, plain, kind.get(), tag.get()) : plain;
     return isKnown(answer, known) ? answer.notModified() : answer;
   }
 
-  private static Answer tagged(Answer answer, String tag) {
-    return answer.with("ETag", tag).with("Cache-Control", "no-cache").with("Vary", Spoken.VARY);
+  private Answer tagged(Asked asked, Answer answer, MediaKind kind, String tag) {
+    Answer tagged = answer.with("ETag", tag).with("Cache-Control", "no-cache");
+    for (Map.Entry<String, String> header : handler.before(asked, kind).entrySet()) {
+      tagged = tagged.with(header.getKey(), header.getValue());
+    }
+    return tagged;
+  }
+
+  private static Answer inLanguage(Asked asked, Answer answer) {
+    return PageLinks.isPage(answer)
+        ? answer.with("Content-Language", asked.language().tag())
+        : answer;
   }
 
   // RFC 9110, 13.1.2: weak and strong tags are the same here, and * is any.
@@ -100,10 +115,14 @@ final class AnswerServlet extends HttpServlet {
   }
 
   private static boolean isNamed(String tag, List<String> known) {
+    String opaque = opaque(tag);
     return known.stream()
         .flatMap(line -> Arrays.stream(line.split(",")))
-        .map(one -> one.strip().replaceFirst("^W/", ""))
-        .anyMatch(tag::equals);
+        .anyMatch(one -> opaque(one.strip()).equals(opaque));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
   // After the first bytes only a broken connection says that the answer is not whole.
@@ -115,13 +134,24 @@ final class AnswerServlet extends HttpServlet {
     write(response, answer);
   }
 
+  // All that is not compressed is so because of what was asked, or because it is too small.
+  private static String vary(Answer answer) {
+    String named = answer.headers().getOrDefault("Vary", "");
+    return named.isEmpty() ? "Accept-Encoding" : named + ", Accept-Encoding";
+  }
+
   // A body for HEAD is dropped by the container, which keeps the headers.
   static void write(HttpServletResponse response, Answer answer) throws IOException {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
+    response.setHeader("Vary", vary(answer));
     if (answer.body() instanceof Answer.Held held) {
       response.setContentLength(held.bytes().length);
     }
     answer.body().writeTo(new Unflushed(response.getOutputStream()));
+    if (answer.status() == HttpServletResponse.SC_NOT_MODIFIED) {
+      // Else the container says a length of 0, which is not that of what the caller has.
+      response.flushBuffer();
+    }
   }
 }

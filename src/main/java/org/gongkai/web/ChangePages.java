@@ -62,7 +62,7 @@ final class ChangePages {
 
   private static Answer answer(MediaKind kind, byte[] body, String tag, String cache) {
     return Answer.of(200, kind, body)
-        .with("ETag", "\"" + tag + "-" + kind.suffix() + "\"")
+        .with("ETag", Tags.weak(tag + "-" + kind.suffix()))
         .with("Cache-Control", cache)
         .with("Vary", Spoken.VARY);
   }

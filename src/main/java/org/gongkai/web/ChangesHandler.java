@@ -2,7 +2,6 @@ package org.gongkai.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.system.Txn;
 import org.gongkai.store.ChangeLog;
 
@@ -100,7 +99,7 @@ final class ChangesHandler implements Handler {
         .map(
             bytes ->
                 Answer.of(200, MediaKind.N_TRIPLES, bytes)
-                    .with("ETag", "\"" + DigestUtils.sha256Hex(bytes) + "\"")
+                    .with("ETag", Tags.ofBytes(bytes))
                     .with("Cache-Control", "no-cache"))
         .orElseGet(() -> missing(asked));
   }

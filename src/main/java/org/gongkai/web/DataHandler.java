@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
@@ -20,10 +21,12 @@ final class DataHandler implements Handler {
 
   private final ServedData data;
   private final Refusals refusals;
+  private final String described;
 
-  DataHandler(ServedData data, Refusals refusals) {
+  DataHandler(ServedData data, Surroundings around) {
     this.data = data;
-    this.refusals = refusals;
+    this.refusals = around.refusals();
+    this.described = around.addresses().at("doc/dataset");
   }
 
   @Override
@@ -33,20 +36,31 @@ final class DataHandler implements Handler {
       return refusals.answer(asked, Trouble.NOT_FOUND, "/data?default");
     }
     Optional<MediaKind> kind = Negotiation.choose(asked.accept(), FORMS);
-    return kind.map(this::whole)
-        .orElseGet(() -> refusals.unacceptable(asked, FORMS))
-        .with("Vary", "Accept");
+    return kind.map(this::whole).orElseGet(() -> refusals.unacceptable(asked, FORMS));
+  }
+
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    return asked.path().equals("data")
+        ? Negotiation.choose(asked.accept(), FORMS)
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> before(Asked asked, MediaKind kind) {
+    return Map.of("Vary", "Accept");
   }
 
   private Answer whole(MediaKind kind) {
     RDFFormat format = kind == MediaKind.TURTLE ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8;
     return Answer.of(
-        200,
-        kind,
-        out -> {
-          StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
-          Txn.executeRead(data.dataset(), () -> copy(data.dataset().getDefaultGraph(), writer));
-        });
+            200,
+            kind,
+            out -> {
+              StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+              Txn.executeRead(data.dataset(), () -> copy(data.dataset().getDefaultGraph(), writer));
+            })
+        .with("Link", "<" + described + ">; rel=\"describedby\"");
   }
 
   private static void copy(Graph graph, StreamRDF writer) {

@@ -1,15 +1,14 @@
 package org.gongkai.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * {@code /doc/x} says what is known of {@code BASE/id/x}, {@code /def/x} of a term of the
@@ -23,7 +22,8 @@ final class DescribeHandler implements Handler {
           MediaKind.HTML,
           MediaKind.JSON_LD,
           MediaKind.N_TRIPLES,
-          MediaKind.RDF_XML);
+          MediaKind.RDF_XML,
+          MediaKind.TRIG);
 
   /** Only an address that ends in it asks for JSON, which is what was parsed. */
   private static final List<MediaKind> ENDS =
@@ -33,12 +33,14 @@ final class DescribeHandler implements Handler {
   private final Surroundings around;
   private final Addresses addresses;
   private final ThingPage page;
+  private final JsonLdWriter words;
 
-  DescribeHandler(ServedData data, Surroundings around) {
+  DescribeHandler(ServedData data, Surroundings around, JsonLdContext context) {
     this.data = data;
     this.around = around;
     this.addresses = around.addresses();
     this.page = new ThingPage(data, around.pages());
+    this.words = new JsonLdWriter(context, addresses.base() + JsonLdContext.PATH);
   }
 
   @Override
@@ -48,14 +50,23 @@ final class DescribeHandler implements Handler {
     if (kind.equals(Optional.of(MediaKind.JSON))) {
       return parsed(asked, path);
     }
-    return kind.isPresent()
-        ? describe(asked, path, kind.get())
-        : around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
+    return describe(asked, path, kind);
   }
 
   @Override
   public Optional<MediaKind> tagged(Asked asked) {
     return kind(asked);
+  }
+
+  // An address that ends in its form is answered in that, whatever is accepted.
+  @Override
+  public Map<String, String> before(Asked asked, MediaKind kind) {
+    String vary =
+        MediaKind.endOf(asked.path(), ENDS)
+            .map(end -> end == MediaKind.HTML ? Spoken.VARY_LANGUAGE : "")
+            .orElse(Spoken.VARY);
+    return Map.of(
+        "Vary", vary, "Content-Location", addresses.at(path(asked) + "." + kind.suffix()));
   }
 
   /** Without the end that asks for a form. */
@@ -69,42 +80,73 @@ final class DescribeHandler implements Handler {
     return end.isPresent() ? end : Negotiation.choose(asked.accept(), FORMS);
   }
 
-  private Answer describe(Asked asked, String path, MediaKind kind) {
+  private Answer describe(Asked asked, String path, Optional<MediaKind> kind) {
     Node thing = NodeFactory.createURI(iri(path));
-    Map<String, String> links = links(path);
-    Optional<byte[]> body =
-        Txn.calculateRead(
-            data.dataset(),
-            () -> {
-              StoreView store = around.view(data, asked.language());
-              return store.exists(thing)
-                  ? Optional.of(body(asked, store, thing, kind, links))
-                  : Optional.empty();
-            });
-    return body.map(bytes -> Answer.of(200, kind, bytes))
-        .map(answer -> answer.with("Content-Location", links.get(kind.suffix())))
-        .map(answer -> answer.with("Link", header(links, thing.getURI())))
-        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, iri(path)))
-        .with("Vary", Spoken.VARY);
+    return Txn.calculateRead(
+        data.dataset(),
+        () -> {
+          StoreView store = around.view(data, asked.language());
+          if (!store.exists(thing)) {
+            return missing(asked, store, path);
+          }
+          return kind.map(form -> described(asked, store, thing, form))
+              .orElseGet(() -> around.refusals().offering(asked, forms(path)));
+        });
   }
 
-  private byte[] body(
-      Asked asked, StoreView store, Node thing, MediaKind kind, Map<String, String> links) {
-    if (kind != MediaKind.HTML) {
-      return new Description(store, thing, document(thing.getURI())).written(kind);
+  private Answer described(Asked asked, StoreView store, Node thing, MediaKind kind) {
+    DocumentLinks links = new DocumentLinks(addresses, path(asked));
+    byte[] body =
+        kind == MediaKind.HTML
+            ? html(asked, store, thing, links)
+            : new Description(store, thing, document(thing.getURI())).written(kind, words);
+    Answer answer =
+        Answer.of(200, kind, body)
+            .with("Link", links.header(asked, kind, thing.getURI(), licence(store, path(asked))));
+    for (Map.Entry<String, String> header : before(asked, kind).entrySet()) {
+      answer = answer.with(header.getKey(), header.getValue());
     }
-    Map<String, String> shown = new LinkedHashMap<>(links);
+    return answer;
+  }
+
+  private byte[] html(Asked asked, StoreView store, Node thing, DocumentLinks links) {
+    Map<String, String> shown = links.all();
     shown.remove("html");
     if (data.parsed(local(thing.getURI())).isPresent()) {
-      shown.put("json", links.get("ttl").replaceAll("ttl$", "json"));
+      shown.put("json", links.to(MediaKind.JSON));
     }
     return page.html(asked, store, thing, shown).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String licence(StoreView store, String path) {
+    String whole = path.startsWith("def/") ? Addresses.DEFINITIONS : data.base() + "id/dataset";
+    return store
+        .object(NodeFactory.createURI(whole), DCTerms.license.asNode())
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .orElse("");
+  }
+
+  // What ends in a slash too many is there without it.
+  private Answer missing(Asked asked, StoreView store, String path) {
+    String bare = path.replaceAll("/+$", "");
+    if (!bare.equals(path)
+        && store.exists(NodeFactory.createURI(iri(bare + "/").replaceAll("/$", "")))) {
+      return Answer.moved(addresses.at(bare)).with("Vary", Spoken.VARY);
+    }
+    List<Near> near = new Nearby(store, addresses).of(path);
+    return around.refusals().missing(asked, iri(path), near);
   }
 
   private Answer parsed(Asked asked, String path) {
     return data.parsed(local(iri(path)))
         .map(json -> Answer.of(200, MediaKind.JSON, json))
-        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path()));
+        .map(answer -> answer.with("Link", schema()))
+        .orElseGet(() -> describe(asked, path + ".json", Optional.empty()));
+  }
+
+  private String schema() {
+    return "<" + addresses.at("def/report.schema.json") + ">; rel=\"describedby\"";
   }
 
   private String iri(String path) {
@@ -123,26 +165,10 @@ final class DescribeHandler implements Handler {
         : addresses.base() + "doc/" + local(iri).substring(3);
   }
 
-  private Map<String, String> links(String path) {
-    Map<String, String> links = new LinkedHashMap<>();
-    FORMS.forEach(kind -> links.put(kind.suffix(), addresses.at(path + "." + kind.suffix())));
-    return links;
-  }
-
-  private static String header(Map<String, String> links, String iri) {
-    String alternates =
-        FORMS.stream()
-            .map(
-                k ->
-                    "<%s>; rel=\"alternate\"; type=\"%s\""
-                        .formatted(links.get(k.suffix()), k.type()))
-            .collect(Collectors.joining(", "));
-    return alternates + ", <" + Addresses.encodedWeb(iri) + ">; rel=\"describes\"";
-  }
-
-  private String available(String path) {
+  private List<Shown> forms(String path) {
+    DocumentLinks links = new DocumentLinks(addresses, path);
     return FORMS.stream()
-        .map(kind -> kind.type() + "  " + addresses.at(path + "." + kind.suffix()))
-        .collect(Collectors.joining("\n"));
+        .map(kind -> new Shown(kind.type(), "", links.to(kind), "", false))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -8,6 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -21,12 +24,14 @@ final class Description {
   private static final String CAPPED =
       "Only the first " + Facts.POINTING + " statements that point to the topic are given here.";
 
+  private final Node thing;
   private final Graph graph = GraphFactory.createDefaultGraph();
 
   /**
    * @param document address of the description itself
    */
   Description(StoreView store, Node thing, String document) {
+    this.thing = thing;
     GraphUtil.addInto(graph, store.construct(PageQuery.REPORT_DATA, thing));
     store.graph().find(thing, Node.ANY, Node.ANY).forEachRemaining(graph::add);
     int[] seen = {0};
@@ -47,17 +52,27 @@ final class Description {
     graph.getPrefixMapping().setNsPrefixes(ShortNames.mapping());
   }
 
-  byte[] written(MediaKind kind) {
+  /**
+   * @param words how JSON-LD is written
+   */
+  byte[] written(MediaKind kind, JsonLdWriter words) {
+    if (kind == MediaKind.JSON_LD) {
+      return words.text(graph, thing).getBytes(StandardCharsets.UTF_8);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).format(format(kind)).output(out);
+    RDFWriterBuilder writer =
+        kind == MediaKind.TRIG
+            ? RDFWriter.source(DatasetGraphFactory.wrap(graph))
+            : RDFWriter.source(graph);
+    writer.format(format(kind)).output(out);
     return out.toByteArray();
   }
 
   private static RDFFormat format(MediaKind kind) {
     return switch (kind) {
       case TURTLE -> RDFFormat.TURTLE_PRETTY;
-      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
       case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case TRIG -> RDFFormat.TRIG_PRETTY;
       case RDF_XML -> RDFFormat.RDFXML_PLAIN;
       default -> throw new IllegalArgumentException("Not a form of RDF: " + kind);
     };

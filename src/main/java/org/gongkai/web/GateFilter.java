@@ -19,7 +19,24 @@ final class GateFilter extends HttpFilter {
 
   private static final String EXPOSED =
       String.join(
-          ", ", "Link", "Content-Location", "ETag", "Retry-After", NUMBER, Provenance.FAILED);
+          ", ",
+          "Accept-Ranges",
+          "Allow",
+          "Content-Disposition",
+          "Content-Encoding",
+          "Content-Location",
+          "Content-Range",
+          "ETag",
+          "Link",
+          "Location",
+          "Retry-After",
+          "Vary",
+          NUMBER,
+          Provenance.FAILED);
+
+  // What a script may send beside the headers that any page may send.
+  private static final String TAKEN =
+      "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control, Range, If-Range";
 
   private final AtomicLong number = new AtomicLong();
 
@@ -46,7 +63,7 @@ final class GateFilter extends HttpFilter {
     String methods = posted ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     response.setHeader("Allow", methods);
     response.setHeader("Access-Control-Allow-Methods", methods);
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Allow-Headers", TAKEN);
     response.setHeader("Access-Control-Max-Age", "86400");
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }

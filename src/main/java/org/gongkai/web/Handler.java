@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers one kind of request; a fault of the store comes out as an exception, never as a 404. */
@@ -13,5 +14,10 @@ interface Handler {
    */
   default Optional<MediaKind> tagged(Asked asked) {
     return Optional.empty();
+  }
+
+  /** The headers of a tagged answer that are known before it is made, so that a 304 has them. */
+  default Map<String, String> before(Asked asked, MediaKind kind) {
+    return Map.of("Vary", Spoken.VARY);
   }
 }

@@ -26,9 +26,15 @@ final class HomeHandler implements Handler {
   @Override
   public Answer answer(Asked asked) {
     if (!asked.path().isEmpty()) {
-      return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
+      return Txn.calculateRead(data.dataset(), () -> missing(asked));
     }
     return front.get(asked);
+  }
+
+  private Answer missing(Asked asked) {
+    StoreView store = around.view(data, asked.language());
+    List<Near> near = new Nearby(store, around.addresses()).of(asked.path());
+    return around.refusals().missing(asked, "/" + asked.path(), near);
   }
 
   @Override

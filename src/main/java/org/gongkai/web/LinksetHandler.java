@@ -3,6 +3,7 @@ package org.gongkai.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,15 +38,34 @@ final class LinksetHandler implements Handler {
     Optional<MediaKind> kind =
         suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
     if (kind.isEmpty()) {
-      return around.refusals().unacceptable(asked, FORMS);
+      return around.refusals().offering(asked, forms(asked.path()));
     }
     String iri = data.base() + "id/linkset/" + name;
     String description = around.addresses().at("doc/linkset/" + name);
     return file(NodeFactory.createURI(iri), kind.get())
         .map(bytes -> Answer.of(200, kind.get(), bytes))
         .map(answer -> answer.with("Link", "<" + description + ">; rel=\"describedby\""))
-        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, iri))
-        .with("Vary", "Accept");
+        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, iri));
+  }
+
+  @Override
+  public Optional<MediaKind> tagged(Asked asked) {
+    Optional<MediaKind> suffix = MediaKind.endOf(asked.rest(), FORMS);
+    return suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
+  }
+
+  @Override
+  public Map<String, String> before(Asked asked, MediaKind kind) {
+    return Map.of("Vary", MediaKind.endOf(asked.rest(), FORMS).isPresent() ? "" : "Accept");
+  }
+
+  private List<Shown> forms(String path) {
+    return FORMS.stream()
+        .map(
+            kind ->
+                new Shown(
+                    kind.type(), "", around.addresses().at(path + "." + kind.suffix()), "", false))
+        .toList();
   }
 
   private Optional<byte[]> file(Node linkset, MediaKind kind) {

@@ -50,6 +50,12 @@ final class Pages {
     return out.toString();
   }
 
+  /** The address that was asked, without the choice of a language. */
+  String address(Asked asked) {
+    String path = addresses.at(asked.path());
+    return asked.query().isEmpty() ? path : path + "?" + Addresses.encodedWeb(asked.query());
+  }
+
   // The same address: only the language is another.
   private String inOther(Asked asked) {
     String query = asked.query().isEmpty() ? "" : asked.query() + "&";

@@ -51,7 +51,7 @@ final class QuestionHandler implements Handler {
         .filter(question -> question.name().equals(name))
         .findFirst()
         .map(question -> run(asked, question))
-        .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, name));
+        .orElseGet(() -> around.refusals().missing(asked, name, near(name)));
   }
 
   // What partners say changes without the store.
@@ -67,11 +67,35 @@ final class QuestionHandler implements Handler {
         .flatMap(question -> kind(asked));
   }
 
+  private List<Near> near(String name) {
+    List<Shown> others =
+        data.questions().stream()
+            .map(NamedQuery::name)
+            .filter(other -> Nearby.near(name, other))
+            .map(
+                other ->
+                    new Shown(other, "", around.addresses().at("questions/" + other), "", false))
+            .toList();
+    return others.isEmpty() ? List.of() : List.of(new Near("也许是：", "Perhaps:", others));
+  }
+
+  private List<Shown> forms(Asked asked) {
+    return FORMS.stream()
+        .map(
+            kind ->
+                new Shown(
+                    kind.type(),
+                    "",
+                    around.addresses().at(asked.path()) + "?format=" + kind.suffix(),
+                    "",
+                    false))
+        .toList();
+  }
+
   private Answer run(Asked asked, NamedQuery question) {
     Optional<MediaKind> kind = kind(asked);
     if (kind.isEmpty()) {
-      String forms = "?format=html\n?format=csv\n?format=json";
-      return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, forms);
+      return around.refusals().offering(asked, forms(asked));
     }
     Map<String, String> given = new HashMap<>(asked.parameters());
     given.remove("format");

@@ -39,7 +39,8 @@ final class ReconcileServlet extends HttpServlet {
       return;
     }
     try {
-      AnswerServlet.write(response, answer(whole.get()));
+      // Previews are in a language; what is sent does not depend on Accept.
+      AnswerServlet.write(response, answer(whole.get()).with("Vary", Spoken.VARY_LANGUAGE));
     } catch (RuntimeException e) {
       String number = response.getHeader(GateFilter.NUMBER);
       LOG.error("Request {}: {}", number, request.getRequestURI(), e);

@@ -14,19 +14,41 @@ final class Refusals {
   }
 
   Answer answer(Asked asked, Trouble trouble, String detail) {
+    return answer(asked, trouble, detail, List.of());
+  }
+
+  /** 404 with what is near. */
+  Answer missing(Asked asked, String detail, List<Near> near) {
+    return answer(asked, Trouble.NOT_FOUND, detail, near);
+  }
+
+  private Answer answer(Asked asked, Trouble trouble, String detail, List<Near> near) {
     if (!asked.prefersPage()) {
-      return Answer.of(trouble.status(), MediaKind.TEXT, trouble.text(detail))
+      String lines = near.stream().map(Near::text).collect(Collectors.joining("\n", "\n", ""));
+      return Answer.of(trouble.status(), MediaKind.TEXT, trouble.text(detail + "\n" + lines))
           .with("Vary", Spoken.VARY);
     }
     Map<String, Object> model =
-        Map.of("status", trouble.status(), "trouble", trouble, "detail", detail);
+        Map.of("status", trouble.status(), "trouble", trouble, "detail", detail, "near", near);
     String page = pages.page(asked, "error", model);
     return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", Spoken.VARY);
   }
 
-  /** Says the forms that can be had, each on a line. */
+  /** 406 with the forms that can be had, and how each is asked for. */
   Answer unacceptable(Asked asked, List<MediaKind> offers) {
-    String types = offers.stream().map(MediaKind::type).collect(Collectors.joining("\n"));
-    return answer(asked, Trouble.NOT_ACCEPTABLE, types);
+    String address = pages.address(asked);
+    return offering(
+        asked,
+        offers.stream()
+            .map(kind -> new Shown("Accept: " + kind.type(), "", address, "", false))
+            .toList());
+  }
+
+  /**
+   * @param forms each with an address of its own
+   */
+  Answer offering(Asked asked, List<Shown> forms) {
+    Near all = new Near("这里有：", "What there is:", forms);
+    return answer(asked, Trouble.NOT_ACCEPTABLE, "", List.of(all));
   }
 }

@@ -62,7 +62,10 @@ final class SourceHandler implements Handler {
                 + sha256
                 + "\""
                 + (name.isEmpty() ? "" : "; filename*=UTF-8''" + name))
-        .with("Content-Security-Policy", "default-src 'none'; sandbox");
+        .with("Content-Security-Policy", "default-src 'none'; sandbox")
+        .with("Accept-Ranges", "bytes")
+        .with("ETag", '"' + sha256 + '"')
+        .with("Cache-Control", "no-cache");
   }
 
   /** As it was told when it was read; what does not look like a media type is not said. */

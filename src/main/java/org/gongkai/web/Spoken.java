@@ -17,7 +17,9 @@ final class Spoken {
   /** Of the address, and the name of the cookie. */
   static final String PARAMETER = "lang";
 
-  static final String VARY = "Accept, Accept-Language, Cookie";
+  static final String VARY_LANGUAGE = "Accept-Language, Cookie";
+
+  static final String VARY = "Accept, " + VARY_LANGUAGE;
 
   private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 

@@ -35,9 +35,7 @@ final class StaticHandler implements Handler {
       return refusals.answer(asked, Trouble.NOT_FOUND, asked.path());
     }
     try (InputStream in = StaticHandler.class.getResourceAsStream(file.resource())) {
-      return new Answer(
-              200, Map.of("Content-Type", file.type()), new Answer.Held(in.readAllBytes()))
-          .with("Cache-Control", "max-age=3600");
+      return Answer.kept(file.type(), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

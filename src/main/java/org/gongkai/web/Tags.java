@@ -19,7 +19,7 @@ final class Tags {
     this.data = data;
   }
 
-  /** A strong tag; empty if it cannot be known whether the store has changed. */
+  /** Empty if it cannot be known whether the store has changed. */
   Optional<String> of(Asked asked, MediaKind kind) {
     return Txn.calculateRead(data.dataset(), data::state).map(state -> tag(state, asked, kind));
   }
@@ -27,7 +27,18 @@ final class Tags {
   private static String tag(String state, Asked asked, MediaKind kind) {
     String language = kind == MediaKind.HTML ? asked.language().tag() : "";
     String all = String.join("\n", state, asked.path(), asked.query(), kind.type(), language);
-    byte[] bytes = all.getBytes(StandardCharsets.UTF_8);
-    return '"' + DigestUtils.sha256Hex(bytes).substring(0, DIGITS) + '"';
+    return ofBytes(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A tag of what is held. It is weak, as every tag here: one says the same of an answer and of the
+   * same answer compressed.
+   */
+  static String ofBytes(byte[] bytes) {
+    return weak(DigestUtils.sha256Hex(bytes).substring(0, DIGITS));
+  }
+
+  static String weak(String tag) {
+    return "W/\"" + tag + '"';
   }
 }

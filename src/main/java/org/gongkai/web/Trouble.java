@@ -17,6 +17,7 @@ enum Trouble {
   GONE(410, "这里曾有的内容已并入别处。", "What was here has been folded into another page."),
   TOO_LARGE(413, "请求内容超过 1 MB。", "The body of the request is larger than 1 MB."),
   MEDIA_TYPE(415, "不接受这种内容类型。", "This content type is not taken."),
+  RANGE(416, "所求的字节不在文件之内。", "The bytes asked for are not in the file."),
   TOO_MUCH(422, "查询向其他端点要求过多。", "The query asks more of other endpoints than one query may."),
   FAILED(500, "服务器出错，请报告此编号。", "The server failed; please report this number."),
   PARTNER(502, "合作端点没有给出可用的回答。", "Another endpoint gave no usable answer."),

@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import jakarta.servlet.http.HttpServlet;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -123,6 +124,8 @@ public final class WebServer implements AutoCloseable {
             .compressIncludeMethod("HEAD")
             .compressIncludeMethod("POST")
             .decompressExcludePath("/*")
+            // Its tag and its ranges are of the bytes of the file.
+            .compressExcludePath("^.*/source/[0-9a-f]{64}/original$")
             .build());
     jetty.setHandler(compression);
   }
@@ -153,21 +156,32 @@ public final class WebServer implements AutoCloseable {
     Tags tags = new Tags(data);
     handlers(data, options, around, provenance)
         .forEach(
-            (path, handler) -> builder.addServlet(path, new AnswerServlet(handler, around, tags)));
+            (path, handler) -> {
+              builder.addServlet(path, new AnswerServlet(handler, around, tags));
+              if (!path.endsWith("*")) {
+                Answer moved = Answer.moved(around.addresses().at(path.substring(1)));
+                builder.addServlet(path + "/", new AnswerServlet(asked -> moved, around, tags));
+              }
+            });
     return builder.build();
   }
 
   private static Map<String, Handler> handlers(
       ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
-    DescribeHandler describe = new DescribeHandler(data, around);
+    JsonLdContext context = new JsonLdContext();
+    DescribeHandler describe = new DescribeHandler(data, around, context);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner, provenance);
     Handler files = new StaticHandler(around.refusals());
+    Answer words =
+        Answer.kept(
+            MediaKind.JSON_LD.contentType(), context.text().getBytes(StandardCharsets.UTF_8));
     return Map.ofEntries(
-        Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
+        Map.entry("/id/*", new IdHandler(around.addresses())),
         Map.entry("/doc/*", describe),
         Map.entry("/def/*", describe),
-        Map.entry("/data", new DataHandler(data, around.refusals())),
+        Map.entry("/" + JsonLdContext.PATH, asked -> words),
+        Map.entry("/data", new DataHandler(data, around)),
         Map.entry("/fragments", new FragmentsHandler(data, around, options.queryTimeout())),
         Map.entry("/changes/*", new ChangesHandler(data, around)),
         Map.entry("/source/*", new SourceHandler(data, around)),

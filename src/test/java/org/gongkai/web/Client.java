@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Asks a server over HTTP and follows nothing. */
 record Client(int port, HttpClient http) {
@@ -28,6 +29,19 @@ record Client(int port, HttpClient http) {
             .header("Accept", accept)
             .header("If-None-Match", tag)
             .build());
+  }
+
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> ask(String method, String path, List<String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + encoded(path)))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (!headers.isEmpty()) {
+      request.headers(headers.toArray(String[]::new));
+    }
+    return sent(request.build());
   }
 
   /**

@@ -72,7 +72,8 @@ class LanguageTest {
     HttpResponse<String> chinese = get(page);
     String tag = Client.header(chinese, "ETag");
     assertThat(get(page, "If-None-Match", tag).statusCode()).isEqualTo(304);
-    assertThat(get(page, "If-None-Match", "W/" + tag + ", \"x\"").statusCode()).isEqualTo(304);
+    assertThat(get(page, "If-None-Match", tag.replace("W/", "") + ", \"x\"").statusCode())
+        .isEqualTo(304);
     assertThat(get(page, "If-None-Match", "*").statusCode()).isEqualTo(304);
     assertThat(get(page, "If-None-Match", tag, "Accept-Language", "en").statusCode())
         .isEqualTo(200);
