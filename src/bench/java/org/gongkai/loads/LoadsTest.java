@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.output.FolderTree;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.gongkai.output.FolderTree;
 
 /**
  * {@code mvn -Pbench test -Dtest=LoadsTest} measures; {@code -Dloads.size=10000}, {@code
@@ -24,6 +23,8 @@ import org.gongkai.output.FolderTree;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoadsTest {
   private static final Path FOLDER = Path.of("target", "loads");
+
+  private static final String PROGRAM = "org.gongkai.cli.Main";
 
   private final int size = Integer.getInteger("loads.size", 1000);
   private final int runs = Integer.getInteger("loads.runs", 1);
@@ -71,6 +72,26 @@ class LoadsTest {
     worker("ask-hdt", hdt.toString());
   }
 
+  /** Pages, data and questions of a served store, asked by one client and by several at once. */
+  @Test
+  @Order(5)
+  void serving() throws Exception {
+    Path store = FOLDER.resolve("served-" + size);
+    if (Files.notExists(store.resolve("store.properties"))) {
+      Path texts = FOLDER.resolve("texts-" + size);
+      worker("texts", "1", "" + size, texts.toString());
+      FolderTree.delete(store);
+      print("build", started(PROGRAM, "build", "--store", store.toString(), texts.toString()));
+    }
+    Process server = started(PROGRAM, "serve", "--port", "0", "--store", store.toString());
+    try {
+      new Serving(Serving.port(server)).run();
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
   private Path store() throws Exception {
     Path store = FOLDER.resolve("store");
     if (Files.notExists(store.resolve("store.properties"))) {
@@ -95,6 +116,10 @@ class LoadsTest {
   }
 
   private void worker(String... args) throws IOException, InterruptedException {
+    print(args[0], started("org.gongkai.loads.Worker", args));
+  }
+
+  private Process started(String main, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(
@@ -105,14 +130,15 @@ class LoadsTest {
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "org.gongkai.loads.Worker"));
+            main));
     command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      out.lines().forEach(line -> System.out.println(args[0] + " | " + line));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static void print(String what, Process process) throws IOException, InterruptedException {
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      out.lines().forEach(line -> System.out.println(what + " | " + line));
     }
-    assertEquals(0, process.waitFor(), args[0] + " failed");
+    assertEquals(0, process.waitFor(), what + " failed");
   }
 }

@@ -32,6 +32,7 @@ final class Worker {
     switch (args[0]) {
       case "generate" ->
           generate(Long.parseLong(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
+      case "texts" -> texts(Long.parseLong(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
       case "build" -> build(Path.of(args[1]), Path.of(args[2]), args[3].equals("check"));
       case "export" -> export(Path.of(args[1]), Path.of(args[2]));
       case "parallel", "phased" -> bare(args[0], args[1], Path.of(args[2]));
@@ -61,6 +62,16 @@ final class Worker {
       }
     }
     Files.move(part, file);
+  }
+
+  /** So many reports as text files, a hundred a folder. */
+  private static void texts(long seed, int size, Path folder) throws IOException {
+    Gazetteer gazetteer = Gazetteer.load();
+    ReportGenerator generator = new ReportGenerator(seed, gazetteer);
+    for (int i = 0; i < size; i++) {
+      Path part = Files.createDirectories(folder.resolve("%04d".formatted(i / 100)));
+      Files.writeString(part.resolve("年报%06d.txt".formatted(i)), generator.text(i, gazetteer));
+    }
   }
 
   private static void build(Path reports, Path directory, boolean check) throws IOException {

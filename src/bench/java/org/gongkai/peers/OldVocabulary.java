@@ -85,7 +85,8 @@ final class OldVocabulary {
     if (property.equals("iterator")) {
       // JsonSurfer knows no "!=", and its "!" holds of what it has not read yet.
       return ResourceFactory.createPlainLiteral(
-          text.replaceAll("\\[\\?([^\\]]*)\\]", "[?($1)]").replace("@.state!='number' && @.state!='inferred'", GAPS));
+          text.replaceAll("\\[\\?([^\\]]*)\\]", "[?($1)]")
+              .replace("@.state!='number' && @.state!='inferred'", GAPS));
     }
     if (PATHS.contains(property)) {
       return ResourceFactory.createPlainLiteral(text.replaceAll("(^|\\{)\\$\\.", "$1"));
