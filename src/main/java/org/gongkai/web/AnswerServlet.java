@@ -66,6 +66,8 @@ final class AnswerServlet extends HttpServlet {
       throws IOException {
     try {
       write(response, answer(asked, known));
+    } catch (Refused e) {
+      fail(response, refused(asked, e.trouble(), e.getMessage()));
     } catch (QueryCancelledException e) {
       fail(response, refused(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
