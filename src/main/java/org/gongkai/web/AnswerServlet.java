@@ -69,6 +69,8 @@ final class AnswerServlet extends HttpServlet {
     try {
       Answer answer = answer(asked, Collections.list(request.getHeaders("If-None-Match")));
       write(response, ByteRange.of(request).map(range -> range.of(answer)).orElse(answer));
+    } catch (Refused e) {
+      fail(response, refused(asked, e.trouble(), e.getMessage()));
     } catch (QueryCancelledException e) {
       fail(response, refused(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
-/** Everything said of a thing, and what points to it, by property; for the table of any page. */
-record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
+/** Everything said of a thing, by property; for the table of any page. */
+record Facts(List<Fact> said) {
 
   /** So many values of one property are shown. */
   static final int VALUES = 30;
 
-  /** So many statements that point to a thing are given; the query asks for one more. */
+  /** So many statements that point to a thing are given as data; the query asks for one more. */
   static final int POINTING = 200;
 
   // Of two languages Chinese comes first, as everywhere in the pages.
@@ -24,7 +24,6 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
 
   Facts {
     said = List.copyOf(said);
-    pointing = List.copyOf(pointing);
   }
 
   /** {@code more}: how many further values are left out of the page. */
@@ -40,17 +39,7 @@ record Facts(List<Fact> said, List<Fact> pointing, boolean capped) {
         .graph()
         .find(thing, Node.ANY, Node.ANY)
         .forEachRemaining(triple -> add(said, triple.getPredicate(), triple.getObject()));
-    Map<Node, List<Node>> pointing = properties();
-    int[] seen = {0};
-    store.solutions(
-        PageQuery.INVERSE,
-        thing,
-        row -> {
-          if (seen[0]++ < POINTING) {
-            add(pointing, row.get("property"), row.get("subject"));
-          }
-        });
-    return new Facts(facts(store, said), facts(store, pointing), seen[0] > POINTING);
+    return new Facts(facts(store, said));
   }
 
   private static Map<Node, List<Node>> properties() {

@@ -1,18 +1,20 @@
 package org.gongkai.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 
 /** The front page: what the graph holds and what can be asked of it. */
 final class HomeHandler implements Handler {
+
+  private static final int LATEST = 8;
 
   private final ServedData data;
   private final Surroundings around;
@@ -21,6 +23,13 @@ final class HomeHandler implements Handler {
   HomeHandler(ServedData data, Surroundings around) {
     this.data = data;
     this.around = around;
+  }
+
+  /** A place with how many reports it and all in it have. */
+  record Place(Shown place, String code, long reports, List<Place> inside) {
+    Place {
+      inside = List.copyOf(inside);
+    }
   }
 
   @Override
@@ -46,38 +55,43 @@ final class HomeHandler implements Handler {
     Map<String, Object> model = new HashMap<>();
     Txn.executeRead(data.dataset(), () -> fill(model, around.view(data, asked.language())));
     model.put("questions", data.questions());
-    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "home", model));
+    // It is kept for whoever asks next, whatever stood behind the question mark here.
+    Asked plain = new Asked("", asked.accept(), asked.language(), "", Map.of());
+    return Answer.of(200, MediaKind.HTML, around.pages().page(plain, "home", model));
   }
 
   private void fill(Map<String, Object> model, StoreView store) {
-    var whole = NodeFactory.createURI(data.base() + "id/dataset");
-    model.put("counts", store.rows(PageQuery.HOME_COUNTS, whole));
-    model.put("reports", store.rows(PageQuery.HOME_REPORTS, whole));
-    Levels levels = Levels.of(store.rows(PageQuery.HOME_LEVELS, whole));
-    model.put("levels", levels);
+    ReportList reports = store.known().reports(store);
+    List<Listed> all = reports.all();
+    model.put("reports", all.size());
+    model.put("agencies", reports.agencies());
+    model.put("places", all.stream().map(Listed::place).distinct().count());
+    model.put("coverage", Coverage.of(store));
+    model.put("provinces", inside(store, all, 1));
+    model.put("latest", all.stream().limit(LATEST).map(r -> ReportRow.of(store, r)).toList());
+    Node whole = NodeFactory.createURI(data.base() + "id/dataset");
+    model.put("broken", store.rows(PageQuery.HOME_FINDINGS, whole).get(0));
   }
 
-  /** Counts of reports, a row a year and a column a level; empty where there is none. */
-  record Levels(List<Shown> levels, List<Row> years) {
-
-    record Row(Shown year, List<String> counts) {}
-
-    static Levels of(List<Map<String, Shown>> rows) {
-      Comparator<Shown> byAddress = Comparator.comparing(Shown::term);
-      TreeSet<Shown> levels = new TreeSet<>(byAddress);
-      rows.forEach(row -> levels.add(row.get("level")));
-      Map<Shown, Map<Shown, String>> years = new TreeMap<>(byAddress.reversed());
-      for (Map<String, Shown> row : rows) {
-        years
-            .computeIfAbsent(row.get("year"), year -> new HashMap<>())
-            .put(row.get("level"), row.get("reports").text());
-      }
-      List<Row> lines = new ArrayList<>();
-      years.forEach(
-          (year, counts) ->
-              lines.add(
-                  new Row(year, levels.stream().map(l -> counts.getOrDefault(l, "")).toList())));
-      return new Levels(List.copyOf(levels), lines);
-    }
+  // Two steps down from the outermost: provinces, and what is directly in them.
+  private static List<Place> inside(StoreView store, List<Listed> reports, int depth) {
+    Map<Node, List<Listed>> byPlace =
+        reports.stream()
+            .filter(report -> report.places().size() >= depth)
+            .collect(
+                Collectors.groupingBy(
+                    report -> report.places().get(report.places().size() - depth),
+                    () -> new TreeMap<>(Terms.BY_ADDRESS),
+                    Collectors.toList()));
+    List<Place> places = new ArrayList<>();
+    byPlace.forEach(
+        (place, some) ->
+            places.add(
+                new Place(
+                    store.shown(place),
+                    ReportsHandler.code(place),
+                    some.size(),
+                    depth == 1 ? inside(store, some, 2) : List.of())));
+    return places;
   }
 }

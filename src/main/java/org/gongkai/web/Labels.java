@@ -80,9 +80,18 @@ final class Labels {
     Optional<String> own = name(node, language.tag());
     Language spoken = own.isPresent() ? language : language.other();
     Optional<String> name = own.or(() -> name(node, spoken.tag()));
-    String text = name.orElseGet(() -> ShortNames.of(iri, addresses.base()));
+    String text = name.orElseGet(() -> unnamed(iri));
     String tag = name.isPresent() ? spoken.tag() : "";
     return new Shown(text, tag, addresses.link(iri), iri, !addresses.isLocal(iri));
+  }
+
+  // What has no name at all: its short form; elsewhere the site, and what it calls the thing.
+  private String unnamed(String iri) {
+    String shorter = ShortNames.of(iri, addresses.base());
+    String[] parts = iri.split("[/#?]+");
+    boolean elsewhere = shorter.equals(iri) && iri.matches("https?://.*") && parts.length > 1;
+    String last = parts[parts.length - 1];
+    return !elsewhere ? shorter : parts.length > 2 ? parts[1] + " · " + last : parts[1];
   }
 
   private Optional<String> name(Node node, String language) {

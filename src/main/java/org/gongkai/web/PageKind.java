@@ -14,26 +14,13 @@ enum PageKind {
   GAP("Gap"),
   TABLE("Slice"),
   CLAIM("Claim"),
-  JURISDICTION(
-      "Jurisdiction",
-      PageQuery.JURISDICTION_BELOW,
-      PageQuery.JURISDICTION_BODIES,
-      PageQuery.JURISDICTION_REPORTS),
-  ZONE(
-      "FunctionalZone",
-      PageQuery.JURISDICTION_BELOW,
-      PageQuery.JURISDICTION_BODIES,
-      PageQuery.JURISDICTION_REPORTS),
-  AGENCY(
-      "FormalOrganization",
-      PageQuery.AGENCY_ABOVE,
-      PageQuery.AGENCY_BELOW,
-      PageQuery.AGENCY_REPORTS),
-  YEAR("Year", PageQuery.YEAR_REPORTS),
+  JURISDICTION("Jurisdiction"),
+  ZONE("FunctionalZone"),
+  AGENCY("FormalOrganization"),
+  YEAR("Year"),
   CATALOGUE("Catalog", PageQuery.CATALOGUE),
-  CONCEPT(
-      "Concept", PageQuery.CONCEPT_BROADER, PageQuery.CONCEPT_NARROWER, PageQuery.CONCEPT_FIGURES),
-  SCHEME("ConceptScheme", PageQuery.CONCEPT_NARROWER),
+  CONCEPT("Concept"),
+  SCHEME("ConceptScheme"),
   THING("");
 
   private final String localName;

@@ -39,6 +39,13 @@ final class Pages {
     all.put("lang", asked.language().tag());
     all.put("other", asked.language().other());
     all.put("inOther", inOther(asked));
+    all.put("path", asked.path());
+    all.put("section", asked.path().split("/", 2)[0]);
+    all.put("canonical", canonical(asked));
+    all.put(
+        "inLanguage",
+        canonical(asked) + (asked.query().isEmpty() ? "?" : "&") + Spoken.PARAMETER + "=");
+    all.put("sought", asked.path().equals("search") ? asked.parameter("q").orElse("") : "");
     StringWriter out = new StringWriter();
     try {
       engine
@@ -54,6 +61,12 @@ final class Pages {
   String address(Asked asked) {
     String path = addresses.at(asked.path());
     return asked.query().isEmpty() ? path : path + "?" + Addresses.encodedWeb(asked.query());
+  }
+
+  // Of the data's own address: there it is one page, however many servers show it.
+  private String canonical(Asked asked) {
+    String query = asked.query().isEmpty() ? "" : "?" + asked.query();
+    return addresses.base() + Addresses.encoded(asked.path()) + query;
   }
 
   // The same address: only the language is another.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -20,11 +21,27 @@ final class StoreView {
   private final Graph graph;
   private final PageQueries queries;
   private final Labels labels;
+  private final Known known;
+  private final Optional<String> state;
 
-  StoreView(Graph graph, PageQueries queries, Labels labels) {
+  /**
+   * @param known what was worked out of the store before
+   * @param state that the store is in
+   */
+  StoreView(Graph graph, PageQueries queries, Labels labels, Known known, Optional<String> state) {
     this.graph = graph;
     this.queries = queries;
     this.labels = labels;
+    this.known = known;
+    this.state = state;
+  }
+
+  Known known() {
+    return known;
+  }
+
+  Optional<String> state() {
+    return state;
   }
 
   Graph graph() {
@@ -44,6 +61,10 @@ final class StoreView {
     return graph.contains(thing, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, thing);
   }
 
+  List<Node> objects(Node subject, Node predicate) {
+    return graph.find(subject, predicate, Node.ANY).mapWith(triple -> triple.getObject()).toList();
+  }
+
   Optional<Node> object(Node subject, Node predicate) {
     Iterator<Node> objects =
         graph.find(subject, predicate, Node.ANY).mapWith(triple -> triple.getObject());
@@ -52,10 +73,24 @@ final class StoreView {
 
   /** One map a solution; a variable without a value is {@link Shown#NOTHING}. */
   List<Map<String, Shown>> rows(PageQuery name, Node thing) {
+    return rows(queries.query(name), thing);
+  }
+
+  /** The page of the rows that a request asks for by a parameter; the rows are counted once. */
+  Paged<Map<String, Shown>> page(PageQuery name, Node thing, Asked asked, String parameter) {
+    long total = known.count(this, name, thing);
+    int number = Paged.number(asked, parameter, total);
+    Query cut = queries.query(name).cloneQuery();
+    cut.setOffset((number - 1L) * Paged.SIZE);
+    cut.setLimit(Paged.SIZE);
+    return new Paged<>(rows(cut, thing), number, total, Paged.link(asked, parameter));
+  }
+
+  private List<Map<String, Shown>> rows(Query query, Node thing) {
     List<Map<String, Shown>> rows = new ArrayList<>();
-    List<Var> variables = queries.query(name).getProjectVars();
+    List<Var> variables = query.getProjectVars();
     solutions(
-        name,
+        query,
         thing,
         binding -> {
           Map<String, Shown> row = new LinkedHashMap<>();
@@ -69,20 +104,24 @@ final class StoreView {
   }
 
   void solutions(PageQuery name, Node thing, Consumer<Binding> each) {
-    try (QueryExec execution = execution(name, thing)) {
+    solutions(queries.query(name), thing, each);
+  }
+
+  private void solutions(Query query, Node thing, Consumer<Binding> each) {
+    try (QueryExec execution = execution(query, thing)) {
       execution.select().forEachRemaining(each);
     }
   }
 
   Graph construct(PageQuery name, Node thing) {
-    try (QueryExec execution = execution(name, thing)) {
+    try (QueryExec execution = execution(queries.query(name), thing)) {
       return execution.construct(GraphFactory.createDefaultGraph());
     }
   }
 
-  private QueryExec execution(PageQuery name, Node thing) {
+  private QueryExec execution(Query query, Node thing) {
     return QueryExec.graph(graph)
-        .query(queries.query(name))
+        .query(query)
         .substitution(Var.alloc("this"), thing)
         .timeout(queries.limit().toMillis())
         .build();

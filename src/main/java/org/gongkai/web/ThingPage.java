@@ -24,11 +24,13 @@ final class ThingPage {
           "aboutReport",
           "constraint",
           "count",
+          "covers",
           "definition",
           "difference",
           "fault",
           "faultReason",
           "findingState",
+          "inScheme",
           "isPartOf",
           "isReplacedBy",
           "lat",
@@ -70,7 +72,8 @@ final class ThingPage {
     model.put("title", store.shown(thing));
     model.put("links", links);
     model.put("facts", facts);
-    model.put("one", firsts(facts));
+    model.put("pointing", Pointing.find(store, thing, asked));
+    model.put("one", firsts(facts, store.language().tag()));
     model.put("types", facts.said().stream().filter(ThingPage::isType).toList());
     model.put("crumbs", store.rows(PageQuery.CRUMBS, thing));
     Map<String, Object> rows = new HashMap<>();
@@ -80,6 +83,7 @@ final class ThingPage {
     kind.queries().forEach(query -> rows.put(query.fileName(), store.rows(query, thing)));
     model.put("rows", rows);
     model.put("lit", Set.of());
+    filling(kind).ifPresent(filling -> model.putAll(filling.model(store, thing, asked)));
     if (kind == PageKind.REPORT) {
       Contradictions contradictions = Contradictions.of(store, thing);
       Set<String> lit = contradictions.lit();
@@ -94,6 +98,16 @@ final class ThingPage {
       model.put("passage", passage(store, thing));
     }
     return pages.page(asked, kind.template(), model);
+  }
+
+  private static Optional<PageFilling> filling(PageKind kind) {
+    return switch (kind) {
+      case JURISDICTION, ZONE -> Optional.of(new JurisdictionPage());
+      case AGENCY -> Optional.of(new AgencyPage());
+      case YEAR -> Optional.of(new YearPage());
+      case CONCEPT, SCHEME -> Optional.of(new ConceptPage());
+      default -> Optional.empty();
+    };
   }
 
   private static List<FormTable> tables(StoreView store, Node slice) {
@@ -119,14 +133,20 @@ final class ThingPage {
         .collect(Collectors.toSet());
   }
 
-  // By the local name of the property, for templates that want one value and know that it is one.
-  private static Map<String, Shown> firsts(Facts facts) {
+  // By the local name of the property, for templates that want one value and know that it is one
+  // in each language.
+  private static Map<String, Shown> firsts(Facts facts, String language) {
     Map<String, Shown> firsts = new HashMap<>();
     ONES.forEach(name -> firsts.put(name, Shown.NOTHING));
     for (Facts.Fact fact : facts.said()) {
       String iri = fact.property().term();
       String name = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-      firsts.put(name, fact.values().get(0));
+      firsts.put(
+          name,
+          fact.values().stream()
+              .filter(value -> value.language().equals(language))
+              .findFirst()
+              .orElse(fact.values().get(0)));
     }
     return firsts;
   }

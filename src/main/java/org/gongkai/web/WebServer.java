@@ -186,6 +186,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/changes/*", new ChangesHandler(data, around)),
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
+        Map.entry("/reports", new ReportsHandler(data, around)),
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
