@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.Remapping;
+import org.gongkai.pipeline.StoredSearch;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
+import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
 
 /** A store as a server shows it. */
-record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping)
+record StoreData(
+    ReportStore store, List<NamedQuery> questions, Remapping remapping, SearchIndex index)
     implements ServedData {
   StoreData {
     questions = List.copyOf(questions);
@@ -21,11 +24,21 @@ record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapp
 
   /** With all questions of its own, and those others whose partners are there. */
   static StoreData of(ReportStore store, Federation federation) {
+    return of(store, federation, StoredSearch.of(store));
+  }
+
+  /** The same, with an index that its owner closes. */
+  static StoreData of(ReportStore store, Federation federation, SearchIndex index) {
     List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
     QueryCatalogue.federated().all().stream()
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
-    return new StoreData(store, questions, new Remapping(store.identity()));
+    return new StoreData(store, questions, new Remapping(store.identity()), StoredSearch.of(store));
+  }
+
+  @Override
+  public Optional<SearchIndex> search() {
+    return Optional.of(index);
   }
 
   @Override
