@@ -14,7 +14,8 @@ final class GateFilter extends HttpFilter {
   static final String NUMBER = "Request-Number";
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
   private static final String EXPOSED =
