@@ -1,11 +1,13 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
+import org.gongkai.bench.SearchBenchmark;
 import org.gongkai.output.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,11 @@ final class BenchCommand implements Callable<Integer> {
   private boolean findings;
 
   @Option(
+      names = "--search",
+      description = "Measure making the index of words of generated reports, and asking it.")
+  private boolean search;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "20",
@@ -79,13 +86,19 @@ final class BenchCommand implements Callable<Integer> {
           ? 0
           : Main.PROBLEMS;
     }
-    streams.out().println(Measured.HEADER);
+    streams.out().println(search ? SearchBenchmark.HEADER : Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");
-      streams.out().println(new Benchmark(seed, directory.resolve("store")).run(size).row());
+      streams.out().println(row(size, directory.resolve("store")));
       streams.out().flush();
       FolderTree.delete(directory);
     }
     return 0;
+  }
+
+  private String row(int size, Path store) throws IOException {
+    return search
+        ? SearchBenchmark.row(size, seed, store)
+        : new Benchmark(seed, store).run(size).row();
   }
 }
