@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
-import org.gongkai.bench.SearchBenchmark;
 import org.gongkai.output.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
           ? 0
           : Main.PROBLEMS;
     }
-    streams.out().println(search ? SearchBenchmark.HEADER : Measured.HEADER);
+    streams.out().println(search ? SearchBench.HEADER : Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");
       streams.out().println(row(size, directory.resolve("store")));
@@ -97,8 +96,6 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private String row(int size, Path store) throws IOException {
-    return search
-        ? SearchBenchmark.row(size, seed, store)
-        : new Benchmark(seed, store).run(size).row();
+    return search ? SearchBench.row(size, seed, store) : new Benchmark(seed, store).run(size).row();
   }
 }

@@ -1,19 +1,25 @@
-package org.gongkai.bench;
+package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.bench.ReportGenerator;
+import org.gongkai.gazetteer.Gazetteer;
+import org.gongkai.manifest.Entry;
+import org.gongkai.pipeline.BuildOptions;
+import org.gongkai.pipeline.Publisher;
+import org.gongkai.pipeline.StoredSearch;
 import org.gongkai.search.Question;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ReportStore;
 
 /** How long the index of words takes to make, how large it is, and how long a question takes. */
-public final class SearchBenchmark {
-  public static final String HEADER =
-      "reports | index s | index MB | ask ms: median   99 %    most";
+final class SearchBench {
+  static final String HEADER = "reports | index s | index MB | ask ms: median   99 %    most";
 
   private static final int ROUNDS = 100;
   private static final int WARM = 20;
@@ -34,17 +40,14 @@ public final class SearchBenchmark {
           "county",
           "没有这样的东西");
 
-  private SearchBenchmark() {}
+  private SearchBench() {}
 
-  /**
-   * Builds a store of so many generated reports, then its index, and asks.
-   *
-   * @param directory does not exist yet
-   */
-  public static String row(int size, long seed, Path directory) throws IOException {
-    new Benchmark(seed, directory).run(size);
+  /** Builds a store of so many generated reports in a folder, then its index, and asks. */
+  static String row(int size, long seed, Path folder) throws IOException {
+    Path directory = folder.resolve("store");
+    build(size, seed, Files.createDirectories(folder.resolve("files")), directory);
     try (ReportStore store = ReportStore.open(directory);
-        SearchIndex index = SearchIndex.of(store, "bench")) {
+        SearchIndex index = StoredSearch.of(store)) {
       long start = System.nanoTime();
       index.refresh();
       double made = (System.nanoTime() - start) / 1e9;
@@ -54,10 +57,25 @@ public final class SearchBenchmark {
           .formatted(
               size,
               made,
-              bytes(directory.resolve("search")) / 1e6,
+              bytes(store.beside("search")) / 1e6,
               times[times.length / 2] / 1e6,
               times[times.length * 99 / 100] / 1e6,
               times[times.length - 1] / 1e6);
+    }
+  }
+
+  /** As a build does it, with the registers, but without the index. */
+  private static void build(int size, long seed, Path files, Path store) throws IOException {
+    Gazetteer gazetteer = Gazetteer.load();
+    ReportGenerator generator = new ReportGenerator(seed, gazetteer);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String text = generator.text(i, gazetteer);
+      entries.add(Entry.of(Files.writeString(files.resolve(i + ".txt"), text)));
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Publisher publisher = Publisher.open(store, gazetteer, BuildCommand.DEFAULT_BASE)) {
+      publisher.build(entries, new BuildOptions(false, false, threads), outcome -> {});
     }
   }
 
