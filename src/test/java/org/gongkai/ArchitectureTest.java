@@ -29,7 +29,7 @@ class ArchitectureTest {
           Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile"),
           Set.of("reader.format", "reader.form", "reader.claim", "repair", "reconcile.api"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict", "federate"),
-          Set.of("dataset"),
+          Set.of("dataset", "search"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
           Set.of("harvest"),
           Set.of("cli"));
@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "pipeline",
                   "findings",
                   "reconcile.api",
+                  "search",
                   "cli")),
           entry("com.github.luben..", Set.of("output")),
           entry(
@@ -77,7 +78,9 @@ class ArchitectureTest {
           entry("org.jsoup..", Set.of("reader.format")),
           entry("org.apache.poi..", Set.of("reader.format")),
           entry("org.apache.pdfbox..", Set.of("reader.format")),
-          entry("com.ibm.icu..", Set.of("reader.format", "reconcile")));
+          entry("org.apache.lucene..", Set.of("search")),
+          entry("org.apache.jena.query.text..", Set.of("search")),
+          entry("com.ibm.icu..", Set.of("reader.format", "reconcile", "search")));
 
   private static final Set<String> WITHOUT_RDF =
       Set.of(

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,11 @@ final class BenchCommand implements Callable<Integer> {
   private boolean findings;
 
   @Option(
+      names = "--search",
+      description = "Measure making the index of words of generated reports, and asking it.")
+  private boolean search;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "20",
@@ -79,13 +85,17 @@ final class BenchCommand implements Callable<Integer> {
           ? 0
           : Main.PROBLEMS;
     }
-    streams.out().println(Measured.HEADER);
+    streams.out().println(search ? SearchBench.HEADER : Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");
-      streams.out().println(new Benchmark(seed, directory.resolve("store")).run(size).row());
+      streams.out().println(row(size, directory.resolve("store")));
       streams.out().flush();
       FolderTree.delete(directory);
     }
     return 0;
+  }
+
+  private String row(int size, Path store) throws IOException {
+    return search ? SearchBench.row(size, seed, store) : new Benchmark(seed, store).run(size).row();
   }
 }

@@ -81,6 +81,7 @@ final class BuildCommand implements Callable<Integer> {
             Publisher.open(store.directory(), gazetteer, agencies.lineage(gazetteer), base)) {
       int problems = reports ? build(publisher, entries, batch) : 0;
       problems += folders.isEmpty() ? 0 : buildDatasets(publisher, folders);
+      publisher.index();
       return problems > 0 ? Main.PROBLEMS : 0;
     }
   }

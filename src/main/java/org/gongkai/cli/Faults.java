@@ -13,6 +13,7 @@ import org.gongkai.harvest.BadCatalogueException;
 import org.gongkai.manifest.BadManifestException;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.QueryFault;
+import org.gongkai.search.IndexFault;
 import org.gongkai.store.StoreException;
 import org.gongkai.verdict.BadVerdictsException;
 import org.gongkai.web.CannotServe;
@@ -36,6 +37,7 @@ final class Faults {
         || fault instanceof BadCatalogueException
         || fault instanceof QueryDeniedException
         || fault instanceof BadPartnersException
+        || fault instanceof IndexFault
         || fault instanceof ServiceRefused
         || fault instanceof PartnerFailed
         || fault instanceof Misuse

@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       CompactCommand.class,
       RemoveCommand.class,
       QueryCommand.class,
+      SearchCommand.class,
       ExportCommand.class,
       MapCommand.class,
       ServeCommand.class,

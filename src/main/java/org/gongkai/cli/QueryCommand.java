@@ -15,10 +15,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.gongkai.federate.Federation;
 import org.gongkai.federate.Receipt;
 import org.gongkai.federate.Session;
+import org.gongkai.pipeline.StoredSearch;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.query.QueryRunner;
 import org.gongkai.query.ResultTable;
+import org.gongkai.search.SearchIndex;
+import org.gongkai.search.SparqlText;
 import org.gongkai.store.ReportStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,9 +73,11 @@ final class QueryCommand implements Callable<Integer> {
       federation.check(named.query());
     }
     Session session = federation.session(named.text(), Duration.ZERO);
-    try (ReportStore opened = store.open()) {
+    try (ReportStore opened = store.open();
+        SearchIndex index = StoredSearch.of(opened)) {
       QueryRunner own = new QueryRunner(opened.identity().base());
-      print(opened, named, partners.isGiven() ? own.reaching(session::into) : own);
+      QueryRunner runner = partners.isGiven() ? own.reaching(session::into) : own;
+      print(opened, named, runner.with(context -> SparqlText.into(context, index)));
     } finally {
       session.receipt().lines().forEach(this::say);
     }

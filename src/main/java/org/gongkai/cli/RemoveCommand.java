@@ -43,6 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
           .filter(a -> !publisher.has(a))
           .forEach(a -> streams.err().println("no such report or data set: " + a));
       int removed = publisher.remove(relative);
+      publisher.index();
       streams.out().println(removed + " of " + relative.size() + " removed");
       return removed == relative.size() ? 0 : Main.PROBLEMS;
     }

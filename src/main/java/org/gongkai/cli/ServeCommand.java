@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.federate.Federation;
+import org.gongkai.pipeline.StoredSearch;
+import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
 import org.gongkai.web.WebServer;
@@ -60,14 +62,23 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
-        WebServer server = WebServer.start(StoreData.of(opened, federation), options, federation)) {
-      streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
-      streams.err().flush();
-      stop.await();
+        SearchIndex index = StoredSearch.of(opened)) {
+      // Made before anybody waits for it, if a build was killed before it could.
+      index.refresh();
+      serve(StoreData.of(opened, federation, index), options, federation, stop);
     } finally {
       closed.countDown();
     }
     return 0;
+  }
+
+  private void serve(StoreData data, WebOptions options, Federation federation, CountDownLatch stop)
+      throws InterruptedException {
+    try (WebServer server = WebServer.start(data, options, federation)) {
+      streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
+      streams.err().flush();
+      stop.await();
+    }
   }
 
   /** The process ends once the server and the store are closed, or if they take too long. */

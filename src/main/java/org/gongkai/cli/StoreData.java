@@ -9,8 +9,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.ProgramVersion;
 import org.gongkai.pipeline.Remapping;
+import org.gongkai.pipeline.StoredSearch;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
+import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
@@ -20,7 +22,12 @@ import org.gongkai.web.ServedData;
  *
  * @param program what pages and questions are made by, as one word
  */
-record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping, String program)
+record StoreData(
+    ReportStore store,
+    List<NamedQuery> questions,
+    Remapping remapping,
+    String program,
+    SearchIndex index)
     implements ServedData {
   StoreData {
     questions = List.copyOf(questions);
@@ -28,13 +35,23 @@ record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapp
 
   /** With all questions of its own, and those others whose partners are there. */
   static StoreData of(ReportStore store, Federation federation) {
+    return of(store, federation, StoredSearch.of(store));
+  }
+
+  /** The same, with an index that its owner closes. */
+  static StoreData of(ReportStore store, Federation federation, SearchIndex index) {
     List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
     QueryCatalogue.federated().all().stream()
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
     String names = questions.stream().map(NamedQuery::name).collect(Collectors.joining(" "));
     String program = DigestUtils.sha256Hex(ProgramVersion.fingerprint() + names);
-    return new StoreData(store, questions, new Remapping(store.identity()), program);
+    return new StoreData(store, questions, new Remapping(store.identity()), program, index);
+  }
+
+  @Override
+  public Optional<SearchIndex> search() {
+    return Optional.of(index);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.gongkai.manifest.Entry;
 import org.gongkai.mapping.ReportMapper;
 import org.gongkai.report.Problem;
 import org.gongkai.report.ReportJson;
+import org.gongkai.search.SearchIndex;
 import org.gongkai.store.DatasetRevision;
 import org.gongkai.store.Readings;
 import org.gongkai.store.ReportStore;
@@ -186,6 +187,13 @@ public final class Publisher implements AutoCloseable {
     assessing.note(assessed);
     store.compactIfDue();
     return known.size() + others.size();
+  }
+
+  /** Makes the index of words anew if reports or registers have changed since it was made. */
+  public boolean index() {
+    try (SearchIndex index = StoredSearch.of(store)) {
+      return index.refresh();
+    }
   }
 
   @Override

@@ -64,6 +64,11 @@ public final class QueryRunner {
     return new QueryRunner(base, limit, services);
   }
 
+  /** The same, for queries that use what this puts into their context. */
+  public QueryRunner with(Consumer<Context> more) {
+    return new QueryRunner(base, limit, services.andThen(more));
+  }
+
   /** The longest a query may run; zero is no limit. */
   public Duration limit() {
     return limit;

@@ -3,7 +3,9 @@ package org.gongkai.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +26,19 @@ public final class Feed {
   /** The log of changes, within the caller's transaction; empty if none was kept from the start. */
   public Optional<ChangeLog> changes() {
     return filing.pointing(p -> ChangeLog.of(p, files, base));
+  }
+
+  /**
+   * A hash of all that registers and reports are made from, as the caller's transaction sees it:
+   * equal for equal contents, whatever happened to the store before. It reads every pointer.
+   */
+  public String contents() {
+    return filing.pointing(
+        pointers ->
+            DigestUtils.sha256Hex(
+                Stream.of(FileKind.REGISTER, FileKind.PARSED, FileKind.SOURCE, FileKind.TEXT)
+                    .map(kind -> kind + pointers.all(kind, base).toString())
+                    .collect(Collectors.joining("\n"))));
   }
 
   /**

@@ -216,6 +216,11 @@ public final class ReportStore implements AutoCloseable {
     return Readings.of(directory, version);
   }
 
+  /** A folder beside the graph, for what can be made again from it; it need not be there. */
+  public Path beside(String name) {
+    return directory.resolve(name);
+  }
+
   /** The parsed report at an address relative to the base; empty if it is not in the store. */
   public Optional<byte[]> parsed(String report) {
     return filing.get(node(report), FileKind.PARSED);

@@ -40,6 +40,7 @@ import org.gongkai.federate.Federation;
 import org.gongkai.federate.PartnerFailed;
 import org.gongkai.federate.ServiceRefused;
 import org.gongkai.federate.Session;
+import org.gongkai.search.SparqlText;
 
 /**
  * SPARQL queries of anonymous callers. Refused before anything runs: a SERVICE, silent or not, to
@@ -75,6 +76,8 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       super.execute(text, action);
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("查询过于复杂。 The query is too complex.");
+    } catch (SparqlText.TextTooLong e) {
+      ServletOps.errorBadRequest(e.getMessage());
     } catch (ServiceRefused e) {
       refuse(e.getMessage());
     } catch (PartnerFailed e) {

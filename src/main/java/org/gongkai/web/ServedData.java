@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ChangeLog;
 
 /**
@@ -50,6 +51,11 @@ public interface ServedData {
    * empty if it is not there.
    */
   default Optional<byte[]> statements(String reportAddress) {
+    return Optional.empty();
+  }
+
+  /** The index of words; empty where none is kept, as beside a graph in memory. */
+  default Optional<SearchIndex> search() {
     return Optional.empty();
   }
 }

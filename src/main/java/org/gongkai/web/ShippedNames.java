@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.util.Map;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -8,9 +9,10 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * The functions of SPARQL and XPath that the engine ships, and no others. Its own registries load a
- * class for any name in {@code java:} and in the namespaces of ARQ, also for one that CALL puts
- * together while the query runs; ARQ's {@code wait} holds a thread beyond any time limit.
+ * The functions of SPARQL and XPath that the engine ships, what is named here, and no others. Its
+ * own registries load a class for any name in {@code java:} and in the namespaces of ARQ, also for
+ * one that CALL puts together while the query runs; ARQ's {@code wait} holds a thread beyond any
+ * time limit.
  */
 final class ShippedNames {
 
@@ -19,7 +21,13 @@ final class ShippedNames {
   /** Queries that run in this context find nothing else. */
   static void only(Context context) {
     FunctionRegistry.set(context, new Functions(FunctionRegistry.standardRegistry()));
-    PropertyFunctionRegistry.set(context, new NoProperties());
+    PropertyFunctionRegistry.set(context, new Properties(Map.of()));
+  }
+
+  /** The same, and properties that the engine calls. */
+  static void only(Context context, Map<String, PropertyFunctionFactory> properties) {
+    only(context);
+    PropertyFunctionRegistry.set(context, new Properties(properties));
   }
 
   private static final class Functions extends FunctionRegistry {
@@ -41,16 +49,22 @@ final class ShippedNames {
     }
   }
 
-  private static final class NoProperties extends PropertyFunctionRegistry {
+  private static final class Properties extends PropertyFunctionRegistry {
+
+    private final Map<String, PropertyFunctionFactory> known;
+
+    Properties(Map<String, PropertyFunctionFactory> known) {
+      this.known = known;
+    }
 
     @Override
     public boolean manages(String name) {
-      return false;
+      return known.containsKey(name);
     }
 
     @Override
     public PropertyFunctionFactory get(String name) {
-      return null;
+      return known.get(name);
     }
   }
 }

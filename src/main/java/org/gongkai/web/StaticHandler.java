@@ -14,6 +14,8 @@ final class StaticHandler implements Handler {
           "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
           "static/source.js",
               new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),
+          "static/suggest.js",
+              new Shipped("/web/static/suggest.js", "text/javascript; charset=utf-8"),
           "static/icon.svg", new Shipped("/web/static/icon.svg", "image/svg+xml"),
           "def/report.schema.json",
               new Shipped("/ontology/report.schema.json", "application/schema+json"),

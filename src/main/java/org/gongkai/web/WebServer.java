@@ -23,6 +23,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
 import org.gongkai.query.QueryRunner;
+import org.gongkai.search.SearchIndex;
+import org.gongkai.search.SparqlText;
 
 /** A running read-only server: SPARQL at /sparql by Fuseki, everything else by us. */
 public final class WebServer implements AutoCloseable {
@@ -38,6 +40,9 @@ public final class WebServer implements AutoCloseable {
 
   /** So many fragments: each is little work, and a client asks for many. */
   static final int FRAGMENTS_AT_ONCE = 16;
+
+  /** So many searches: typing asks often, and each is little work. */
+  static final int SEARCHED_AT_ONCE = 8;
 
   private final FusekiServer server;
 
@@ -141,7 +146,8 @@ public final class WebServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .add(
                 "/sparql",
-                DataService.newBuilder(data.dataset()).addEndpoint(query(options, provenance)))
+                DataService.newBuilder(data.dataset())
+                    .addEndpoint(query(data, options, provenance)))
             .addFilter("/*", new GateFilter())
             // A body is taken in before a place is: who sends slowly keeps nobody out.
             .addFilter("/sparql/*", new EngineFilter())
@@ -149,6 +155,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
+            .addFilter("/search/*", new Turnstile(SEARCHED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addServlet("/sparql", new UnansweredServlet());
     HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
@@ -191,6 +198,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
+        Map.entry("/search/*", new SearchHandler(data, around)),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
         Map.entry("/def/files.schema.json", files),
@@ -205,16 +213,22 @@ public final class WebServer implements AutoCloseable {
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls partners
   // only, by the session of its query, and a class it missed is not loaded.
-  private static Endpoint query(WebOptions options, Provenance provenance) {
+  private static Endpoint query(ServedData data, WebOptions options, Provenance provenance) {
     Context context = new Context();
     // Each query has a session of its own put over this one, which calls nobody.
     Federation.none().session("", options.queryTimeout()).into(context);
     ShippedNames.only(context);
+    data.search().ifPresent(index -> searching(context, index));
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     return Endpoint.create()
         .operation(Operation.Query)
         .processor(new ReadOnlyQuery(provenance.federation(), provenance, options.queryTimeout()))
         .context(context)
         .build();
+  }
+
+  private static void searching(Context context, SearchIndex index) {
+    SparqlText.into(context, index);
+    ShippedNames.only(context, Map.of(SparqlText.PROPERTY, SparqlText.factory()));
   }
 }

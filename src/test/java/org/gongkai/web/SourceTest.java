@@ -123,6 +123,14 @@ class SourceTest {
         .doesNotContain("<script>alert");
   }
 
+  @Test
+  void otherPagesRunTheScriptOfTheSearchFieldAlone() {
+    HttpResponse<String> got = served(c -> c.get("/", "text/html"));
+    assertThat(got.body())
+        .containsOnlyOnce("<script")
+        .contains("<script src=\"/static/suggest.js\" defer></script>");
+  }
+
   /** Positions are counted in code points, line ends as they are in the text. */
   @ParameterizedTest
   @CsvSource({
