@@ -38,6 +38,7 @@ import picocli.CommandLine.IVersionProvider;
       RemoveCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ReleaseCommand.class,
       MapCommand.class,
       ServeCommand.class,
       ReconcileCommand.class,
