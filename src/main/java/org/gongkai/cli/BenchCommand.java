@@ -1,11 +1,13 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
+import org.gongkai.bench.ReleaseBenchmark;
 import org.gongkai.output.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,11 @@ final class BenchCommand implements Callable<Integer> {
   private boolean findings;
 
   @Option(
+      names = "--release",
+      description = "Measure writing the downloads of generated reports, file by file.")
+  private boolean release;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "20",
@@ -79,6 +86,10 @@ final class BenchCommand implements Callable<Integer> {
           ? 0
           : Main.PROBLEMS;
     }
+    if (release) {
+      released();
+      return 0;
+    }
     streams.out().println(Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");
@@ -87,5 +98,14 @@ final class BenchCommand implements Callable<Integer> {
       FolderTree.delete(directory);
     }
     return 0;
+  }
+
+  private void released() throws IOException {
+    for (int size : sizes) {
+      Path directory = Files.createTempDirectory("gongkai-bench");
+      new ReleaseBenchmark(seed, streams.out()::println).run(size, directory);
+      streams.out().flush();
+      FolderTree.delete(directory);
+    }
   }
 }

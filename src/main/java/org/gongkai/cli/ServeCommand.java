@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,12 +46,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PartnersOption partners = new PartnersOption();
 
+  @Mixin private DownloadsOption downloads = new DownloadsOption();
+
   ServeCommand(Main.Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (port < 0 || port > 65535 || seconds < 1) {
       throw new Misuse("--port is 0 to 65535 and --timeout at least 1");
     }
@@ -60,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
-        WebServer server = WebServer.start(StoreData.of(opened, federation), options, federation)) {
+        WebServer server = WebServer.start(data(opened, federation), options, federation)) {
       streams.err().printf("serving at http://%s:%d/ (stop with Ctrl-C)%n", host, server.port());
       streams.err().flush();
       stop.await();
@@ -68,6 +71,10 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return 0;
+  }
+
+  private StoreData data(ReportStore opened, Federation federation) throws IOException {
+    return StoreData.of(opened, federation, downloads.open(store.directory(), opened));
   }
 
   /** The process ends once the server and the store are closed, or if they take too long. */

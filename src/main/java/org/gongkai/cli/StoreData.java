@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.assessment.FindingAddresses;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.Remapping;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
+import org.gongkai.release.ReleaseFolder;
+import org.gongkai.store.Annex;
 import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
 
 /** A store as a server shows it. */
-record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapping)
+record StoreData(
+    ReportStore store,
+    List<NamedQuery> questions,
+    Remapping remapping,
+    Optional<ReleaseFolder> downloads)
     implements ServedData {
   StoreData {
     questions = List.copyOf(questions);
@@ -21,11 +28,16 @@ record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapp
 
   /** With all questions of its own, and those others whose partners are there. */
   static StoreData of(ReportStore store, Federation federation) {
+    return of(store, federation, Optional.empty());
+  }
+
+  /** The same, with files of all of it. */
+  static StoreData of(ReportStore store, Federation federation, Optional<ReleaseFolder> downloads) {
     List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
     QueryCatalogue.federated().all().stream()
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
-    return new StoreData(store, questions, new Remapping(store.identity()));
+    return new StoreData(store, questions, new Remapping(store.identity()), downloads);
   }
 
   @Override
@@ -51,6 +63,11 @@ record StoreData(ReportStore store, List<NamedQuery> questions, Remapping remapp
   @Override
   public Optional<byte[]> parsed(String reportAddress) {
     return store.parsed(reportAddress);
+  }
+
+  @Override
+  public Optional<byte[]> assessment(String reportAddress) {
+    return store.annexes().get(Annex.Kind.ASSESSMENT, FindingAddresses.assessment(reportAddress));
   }
 
   // What the log promises is made by mapping again: by other mappings it would be something else.

@@ -23,6 +23,11 @@ public final class Codes {
     return new Codes(OntologyFiles.published(Gk.NS));
   }
 
+  /** Those that a published graph has, within a transaction of the caller. */
+  public static Codes of(Graph graph) {
+    return new Codes(graph);
+  }
+
   /** The label of a code; empty if the list does not have it. */
   String label(String list, String notation, String language) {
     return graph.stream(concept(list, notation), RDFS.label.asNode(), Node.ANY)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -84,6 +85,13 @@ public final class ReleaseFolder {
   /** A file of that very name. */
   public Optional<Download> download(String name) {
     return Optional.ofNullable(downloads.get(name));
+  }
+
+  /** The checksums, a line a file. */
+  public String sums() {
+    return downloads.values().stream()
+        .map(d -> d.sha256() + "  " + d.name() + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Where a file lies. */

@@ -1,8 +1,12 @@
 package org.gongkai.web;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,6 +26,26 @@ record Answer(int status, Map<String, String> headers, Body body) {
     @Override
     public void writeTo(OutputStream out) throws IOException {
       out.write(bytes);
+    }
+  }
+
+  /** Bytes of a file, from one on. */
+  record Filed(Path file, long from, long length) implements Body {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(from);
+        byte[] buffer = new byte[1 << 16];
+        for (long left = length; left > 0; ) {
+          int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+          if (read < 0) {
+            throw new EOFException(file + " became shorter");
+          }
+          out.write(buffer, 0, read);
+          left -= read;
+        }
+      }
     }
   }
 
@@ -47,6 +71,14 @@ record Answer(int status, Map<String, String> headers, Body body) {
     Map<String, String> fewer = new LinkedHashMap<>(headers);
     fewer.remove("Content-Type");
     return new Answer(304, fewer, out -> {});
+  }
+
+  /** The same without reading a file for a body that nobody gets. */
+  Answer withoutFile() {
+    return body instanceof Filed filed
+        ? new Answer(
+            status, with("Content-Length", Long.toString(filed.length())).headers(), out -> {})
+        : this;
   }
 
   Answer with(String name, String value) {

@@ -39,16 +39,19 @@ final class AnswerServlet extends HttpServlet {
     } else if (path.isEmpty()) {
       write(response, refusals.answer(asked, Trouble.BAD_REQUEST, raw));
     } else {
-      respond(asked, Collections.list(request.getHeaders("If-None-Match")), response);
+      respond(asked, request, response);
     }
   }
 
   // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
-  private void respond(Asked asked, List<String> known, HttpServletResponse response)
+  private void respond(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    List<String> known = Collections.list(request.getHeaders("If-None-Match"));
     try {
       Answer answer = handler.answer(asked);
-      write(response, isKnown(answer, known) ? answer.notModified() : answer);
+      Answer given =
+          isKnown(answer, known) ? answer.notModified() : ByteRange.applied(answer, request);
+      write(response, request.getMethod().equals("HEAD") ? given.withoutFile() : given);
     } catch (QueryCancelledException e) {
       fail(response, refusals.answer(asked, Trouble.TOO_LONG, ""));
     } catch (RuntimeException e) {
@@ -85,6 +88,8 @@ final class AnswerServlet extends HttpServlet {
     answer.headers().forEach(response::setHeader);
     if (answer.body() instanceof Answer.Held held) {
       response.setContentLength(held.bytes().length);
+    } else if (answer.body() instanceof Answer.Filed filed) {
+      response.setContentLengthLong(filed.length());
     }
     answer.body().writeTo(new Unflushed(response.getOutputStream()));
   }

@@ -27,18 +27,26 @@ final class DescribeHandler implements Handler {
 
   /** Only an address that ends in it asks for JSON, which is what was parsed. */
   private static final List<MediaKind> ENDS =
-      Stream.concat(FORMS.stream(), Stream.of(MediaKind.JSON)).toList();
+      Stream.of(ReportTable.FORMS, FORMS, List.of(MediaKind.JSON)).flatMap(List::stream).toList();
+
+  /** What a report and its tables can be had as. */
+  private static final List<MediaKind> OF_REPORTS =
+      Stream.concat(FORMS.stream(), Stream.of(MediaKind.CSV, MediaKind.XLSX)).toList();
 
   private final ServedData data;
   private final Surroundings around;
   private final Addresses addresses;
   private final ThingPage page;
+  private final ReportTable tables;
+  private final Downloads downloads;
 
-  DescribeHandler(ServedData data, Surroundings around) {
+  DescribeHandler(ServedData data, Surroundings around, Downloads downloads) {
     this.data = data;
     this.around = around;
     this.addresses = around.addresses();
-    this.page = new ThingPage(data, around.pages());
+    this.page = new ThingPage(data, around.pages(), downloads);
+    this.tables = new ReportTable(data, addresses);
+    this.downloads = downloads;
   }
 
   @Override
@@ -51,8 +59,15 @@ final class DescribeHandler implements Handler {
     if (suffix.equals(Optional.of(MediaKind.JSON))) {
       return parsed(asked, path);
     }
+    List<MediaKind> offers = ReportTable.isOne(path) ? OF_REPORTS : FORMS;
     Optional<MediaKind> kind =
-        suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
+        suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), offers);
+    if (kind.filter(ReportTable.FORMS::contains).isPresent()) {
+      return tables
+          .answer(asked, path, kind.get())
+          .orElseGet(() -> around.refusals().answer(asked, Trouble.NOT_FOUND, asked.path()))
+          .with("Vary", "Accept");
+    }
     return kind.isPresent()
         ? describe(asked, path, kind.get())
         : around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, available(path));
@@ -79,12 +94,17 @@ final class DescribeHandler implements Handler {
 
   private byte[] body(StoreView store, Node thing, MediaKind kind, Map<String, String> links) {
     if (kind != MediaKind.HTML) {
-      return new Description(store, thing, document(thing.getURI())).written(kind);
+      Description description = new Description(store, thing, document(thing.getURI()));
+      return local(thing.getURI()).equals("id/dataset")
+          ? description.with(downloads.counts()).written(kind)
+          : description.written(kind);
     }
     Map<String, String> shown = new LinkedHashMap<>(links);
     shown.remove("html");
     if (data.parsed(local(thing.getURI())).isPresent()) {
-      shown.put("json", links.get("ttl").replaceAll("ttl$", "json"));
+      for (String form : List.of("json", "csv", "xlsx")) {
+        shown.put(form, links.get("ttl").replaceAll("ttl$", form));
+      }
     }
     return page.html(store, thing, shown).getBytes(StandardCharsets.UTF_8);
   }

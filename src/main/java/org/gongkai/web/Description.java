@@ -47,7 +47,17 @@ final class Description {
     graph.getPrefixMapping().setNsPrefixes(ShortNames.mapping());
   }
 
+  /** The same with more statements. */
+  Description with(Graph more) {
+    GraphUtil.addInto(graph, more);
+    return this;
+  }
+
   byte[] written(MediaKind kind) {
+    return written(graph, kind);
+  }
+
+  static byte[] written(Graph graph, MediaKind kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(format(kind)).output(out);
     return out.toByteArray();

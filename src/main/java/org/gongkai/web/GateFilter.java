@@ -19,7 +19,15 @@ final class GateFilter extends HttpFilter {
 
   private static final String EXPOSED =
       String.join(
-          ", ", "Link", "Content-Location", "ETag", "Retry-After", NUMBER, Provenance.FAILED);
+          ", ",
+          "Link",
+          "Content-Location",
+          "Content-Range",
+          "Accept-Ranges",
+          "ETag",
+          "Retry-After",
+          NUMBER,
+          Provenance.FAILED);
 
   private final AtomicLong number = new AtomicLong();
 
@@ -46,7 +54,7 @@ final class GateFilter extends HttpFilter {
     String methods = posted ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     response.setHeader("Allow", methods);
     response.setHeader("Access-Control-Allow-Methods", methods);
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Range");
     response.setHeader("Access-Control-Max-Age", "86400");
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }

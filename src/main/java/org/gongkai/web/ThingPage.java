@@ -54,10 +54,12 @@ final class ThingPage {
 
   private final ServedData data;
   private final Pages pages;
+  private final Downloads downloads;
 
-  ThingPage(ServedData data, Pages pages) {
+  ThingPage(ServedData data, Pages pages, Downloads downloads) {
     this.data = data;
     this.pages = pages;
+    this.downloads = downloads;
   }
 
   /**
@@ -80,6 +82,8 @@ final class ThingPage {
     kind.queries().forEach(query -> rows.put(query.fileName(), store.rows(query, thing)));
     model.put("rows", rows);
     model.put("lit", Set.of());
+    boolean whole = thing.getURI().equals(data.base() + "id/dataset");
+    model.put("jsonld", whole ? SchemaOrg.dataset(downloads.catalogue(), data.base()) : "");
     if (kind == PageKind.REPORT) {
       Contradictions contradictions = Contradictions.of(store, thing);
       Set<String> lit = contradictions.lit();

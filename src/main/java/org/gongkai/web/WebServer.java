@@ -2,6 +2,8 @@ package org.gongkai.web;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -18,6 +20,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
 import org.gongkai.query.QueryRunner;
+import org.gongkai.release.Catalogue;
+import org.gongkai.release.VoidDescription;
 
 /** A running read-only server: SPARQL at /sparql by Fuseki, everything else by us. */
 public final class WebServer implements AutoCloseable {
@@ -119,7 +123,7 @@ public final class WebServer implements AutoCloseable {
                 DataService.newBuilder(data.dataset()).addEndpoint(query(options, provenance)))
             .addFilter("/*", new GateFilter())
             // A body is taken in before a place is: who sends slowly keeps nobody out.
-            .addFilter("/sparql/*", new EngineFilter())
+            .addFilter("/sparql/*", new EngineFilter(service(around, provenance)))
             .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
@@ -135,9 +139,18 @@ public final class WebServer implements AutoCloseable {
     return builder.build();
   }
 
+  private static Handler service(Surroundings around, Provenance provenance) {
+    return new GraphHandler(
+        () -> ServiceDescription.of(around.addresses().base(), provenance.federation()),
+        around.addresses().at("query"),
+        around.refusals());
+  }
+
   private static Map<String, Handler> handlers(
       ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
-    DescribeHandler describe = new DescribeHandler(data, around);
+    Downloads downloads = new Downloads(data);
+    DescribeHandler describe = new DescribeHandler(data, around, downloads);
+    Handler sitemap = new SitemapHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner, provenance);
     Handler files = new StaticHandler(around.refusals());
@@ -154,11 +167,33 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
+        Map.entry("/download/*", new DownloadHandler(downloads, around)),
+        Map.entry(
+            "/" + Catalogue.ADDRESS,
+            new GraphHandler(
+                downloads::catalogue, around.addresses().at("doc/catalogue"), around.refusals())),
+        Map.entry(
+            "/" + VoidDescription.ADDRESS,
+            new GraphHandler(
+                downloads::description, around.addresses().at("doc/dataset"), around.refusals())),
+        Map.entry("/sitemap.xml", sitemap),
+        Map.entry("/sitemap/*", sitemap),
+        Map.entry("/robots.txt", asked -> robots(data.base(), around.addresses().root())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
         Map.entry("/def/files.schema.json", files),
         Map.entry("/def/receipt.schema.json", files),
         Map.entry("/*", new HomeHandler(data, around)));
+  }
+
+  // What costs a query or gives the whole graph again is not for crawlers.
+  private static Answer robots(String base, String root) {
+    String rules =
+        Stream.of("sparql", "query?", "fragments", "data", "download/", "reconcile", "receipt/")
+            .map(path -> "Disallow: " + root + path + "\n")
+            .collect(Collectors.joining());
+    return Answer.of(
+        200, MediaKind.TEXT, "User-agent: *\n" + rules + "\nSitemap: " + base + "sitemap.xml\n");
   }
 
   private static Answer page(Surroundings around, Federation federation) {

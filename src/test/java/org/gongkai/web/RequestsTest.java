@@ -51,6 +51,9 @@ class RequestsTest {
   }
 
   private static boolean isStreamed(String path) {
-    return path.startsWith("/sparql") || path.startsWith("/data") || path.startsWith("/questions");
+    return path.startsWith("/sparql?")
+        || path.startsWith("/sitemap/")
+        || path.startsWith("/data")
+        || path.startsWith("/questions");
   }
 }
