@@ -24,13 +24,21 @@ record ByteRange(long from, long length) {
     Answer answer = whole.with("Accept-Ranges", "bytes");
     List<String> ranges = Collections.list(request.getHeaders("Range"));
     Matcher range = ONE.matcher(String.join(",", ranges).strip());
-    if (!range.matches() || range.end() == "bytes=-".length() || !isStill(answer, request)) {
+    if (!range.matches() || !isValid(range) || !isStill(answer, request)) {
       return answer;
     }
     Optional<ByteRange> part = of(range.group(1), range.group(2), file.length());
     return part.map(p -> p.of(answer, file))
         .orElseGet(
             () -> new Answer(416, Map.of("Content-Range", "bytes */" + file.length()), out -> {}));
+  }
+
+  private static boolean isValid(Matcher range) {
+    String first = range.group(1);
+    String last = range.group(2);
+    return first.isEmpty()
+        ? !last.isEmpty()
+        : last.isEmpty() || Long.parseLong(first) <= Long.parseLong(last);
   }
 
   // RFC 9110, 13.1.5: who has a part of another state gets the whole of this one.
