@@ -1,6 +1,7 @@
 package org.gongkai.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import org.gongkai.vocab.OntologyFiles;
 
 /** Measures writing the downloads of a store of generated reports and the registers. */
 public final class ReleaseBenchmark {
-  private static final String HEADER = "reports  seconds  peak MB  bytes  file";
+  private static final String HEADER = "reports  seconds  processor s  bytes  file";
 
   private final long seed;
   private final Consumer<String> say;
@@ -36,25 +37,30 @@ public final class ReleaseBenchmark {
     Path store = folder.resolve("store");
     new Benchmark(seed, store).run(size);
     register(store);
-    Heap.liveBytes();
-    Heap.resetPeak();
     try (ReportStore opened = ReportStore.open(store)) {
       long start = System.nanoTime();
+      long before = processorNanos();
       Release.Written written = Release.write(opened, folder.resolve("downloads"), false);
       double seconds = (System.nanoTime() - start) / 1e9;
+      double processor = (processorNanos() - before) / 1e9;
       say.accept(HEADER);
-      String whole = "%7d %8.1f %8.0f";
+      String whole = "%7d %8.1f %12.1f";
       long bytes = written.downloads().stream().mapToLong(Download::bytes).sum();
       say.accept(
-          String.format(Locale.ROOT, whole, size, seconds, Heap.peakBytes() / 1e6)
-              + "  "
-              + bytes
-              + "  all");
+          String.format(Locale.ROOT, whole, size, seconds, processor) + "  " + bytes + "  all");
       for (Download download : written.downloads()) {
         say.accept(
             String.format(Locale.ROOT, "%7d %14d  %s", size, download.bytes(), download.name()));
       }
     }
+  }
+
+  /** Of all threads, those that collect garbage too. */
+  private static long processorNanos() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean process
+        ? process.getProcessCpuTime()
+        : 0;
   }
 
   private static void register(Path store) {

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.output.TeeOutputStream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -71,7 +69,7 @@ final class GraphFiles {
           StreamRDFWriter.getWriterStream(
               new TeeOutputStream(gzip.stream(), zstd.stream()), RDFFormat.TRIG_BLOCKS);
       Prefixes.MAP.forEach(writer::prefix);
-      RDFParser.source(in).lang(Lang.NTRIPLES).checking(false).parse(new Counting(writer, counts));
+      OwnLines.read(in, new Counting(writer, counts));
       release.add(gzip, ZH + "（TriG）", EN + " (TriG)");
       release.add(zstd, ZH + "（TriG）", EN + " (TriG)");
     }
