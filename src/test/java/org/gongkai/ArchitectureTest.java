@@ -25,11 +25,20 @@ class ArchitectureTest {
 
   private static final List<Set<String>> ROWS =
       List.of(
-          Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output", "http"),
+          Set.of(
+              "report",
+              "gazetteer",
+              "rml",
+              "vocab",
+              "query",
+              "manifest",
+              "output",
+              "table",
+              "http"),
           Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile"),
           Set.of("reader.format", "reader.form", "reader.claim", "repair", "reconcile.api"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict", "federate"),
-          Set.of("dataset", "search"),
+          Set.of("dataset", "search", "release"),
           Set.of("pipeline", "web", "bench", "fetch", "accuracy", "findings"),
           Set.of("harvest"),
           Set.of("cli"));
@@ -53,8 +62,9 @@ class ArchitectureTest {
                   "findings",
                   "reconcile.api",
                   "search",
+                  "table",
                   "cli")),
-          entry("com.github.luben..", Set.of("output")),
+          entry("com.github.luben..", Set.of("output", "table")),
           entry(
               "org.apache.commons.csv..",
               Set.of(
@@ -67,7 +77,10 @@ class ArchitectureTest {
                   "findings",
                   "reconcile",
                   "federate",
+                  "table",
                   "cli")),
+          entry("org.apache.parquet..", Set.of("table")),
+          entry("org.apache.hadoop..", Set.of("table")),
           entry("org.apache.jena.shacl..", Set.of("check")),
           entry("org.apache.jena.tdb2..", Set.of("store")),
           entry("org.apache.jena.fuseki..", Set.of("web")),
@@ -76,7 +89,7 @@ class ArchitectureTest {
           entry("picocli..", Set.of("cli")),
           entry("me.tongfei..", Set.of("cli")),
           entry("org.jsoup..", Set.of("reader.format")),
-          entry("org.apache.poi..", Set.of("reader.format")),
+          entry("org.apache.poi..", Set.of("reader.format", "table")),
           entry("org.apache.pdfbox..", Set.of("reader.format")),
           entry("org.apache.lucene..", Set.of("search")),
           entry("org.apache.jena.query.text..", Set.of("search")),
@@ -89,6 +102,7 @@ class ArchitectureTest {
           "report",
           "gazetteer",
           "manifest",
+          "table",
           "fetch",
           "http",
           "accuracy",

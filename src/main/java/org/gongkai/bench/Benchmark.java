@@ -33,7 +33,7 @@ import org.gongkai.store.Writing;
  * thread. Nothing of a batch is kept when the next one comes.
  */
 public final class Benchmark {
-  private static final String BASE = "http://localhost:3030/";
+  static final String BASE = "http://localhost:3030/";
   private static final int BATCH = 100;
   private static final int WARM = 500;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.bench.Benchmark;
 import org.gongkai.bench.Measured;
+import org.gongkai.bench.ReleaseBenchmark;
 import org.gongkai.output.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,11 @@ final class BenchCommand implements Callable<Integer> {
   private boolean search;
 
   @Option(
+      names = "--release",
+      description = "Measure writing the downloads of generated reports, file by file.")
+  private boolean release;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "20",
@@ -85,6 +91,10 @@ final class BenchCommand implements Callable<Integer> {
           ? 0
           : Main.PROBLEMS;
     }
+    if (release) {
+      released();
+      return 0;
+    }
     streams.out().println(search ? SearchBench.HEADER : Measured.HEADER);
     for (int size : sizes) {
       Path directory = Files.createTempDirectory("gongkai-bench");
@@ -97,5 +107,14 @@ final class BenchCommand implements Callable<Integer> {
 
   private String row(int size, Path store) throws IOException {
     return search ? SearchBench.row(size, seed, store) : new Benchmark(seed, store).run(size).row();
+  }
+
+  private void released() throws IOException {
+    for (int size : sizes) {
+      Path directory = Files.createTempDirectory("gongkai-bench");
+      new ReleaseBenchmark(seed, streams.out()::println).run(size, directory);
+      streams.out().flush();
+      FolderTree.delete(directory);
+    }
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       QueryCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ReleaseCommand.class,
       MapCommand.class,
       ServeCommand.class,
       ReconcileCommand.class,

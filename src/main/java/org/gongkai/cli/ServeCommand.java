@@ -1,11 +1,14 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.StoredSearch;
+import org.gongkai.release.ReleaseFolder;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.WebOptions;
@@ -47,12 +50,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PartnersOption partners = new PartnersOption();
 
+  @Mixin private DownloadsOption downloads = new DownloadsOption();
+
   ServeCommand(Main.Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (port < 0 || port > 65535 || seconds < 1) {
       throw new Misuse("--port is 0 to 65535 and --timeout at least 1");
     }
@@ -65,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
         SearchIndex index = StoredSearch.of(opened)) {
       // Made before anybody waits for it, if a build was killed before it could.
       index.refresh();
-      serve(StoreData.of(opened, federation, index), options, federation, stop);
+      Optional<ReleaseFolder> files = downloads.open(store.directory(), opened);
+      serve(StoreData.of(opened, federation, index, files), options, federation, stop);
     } finally {
       closed.countDown();
     }

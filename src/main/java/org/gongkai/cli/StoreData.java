@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.gongkai.assessment.FindingAddresses;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.ProgramVersion;
 import org.gongkai.pipeline.Remapping;
 import org.gongkai.pipeline.StoredSearch;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
+import org.gongkai.release.ReleaseFolder;
 import org.gongkai.search.SearchIndex;
+import org.gongkai.store.Annex;
 import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.web.ServedData;
@@ -27,7 +30,8 @@ record StoreData(
     List<NamedQuery> questions,
     Remapping remapping,
     String program,
-    SearchIndex index)
+    SearchIndex index,
+    Optional<ReleaseFolder> downloads)
     implements ServedData {
   StoreData {
     questions = List.copyOf(questions);
@@ -35,18 +39,27 @@ record StoreData(
 
   /** With all questions of its own, and those others whose partners are there. */
   static StoreData of(ReportStore store, Federation federation) {
-    return of(store, federation, StoredSearch.of(store));
+    return of(store, federation, StoredSearch.of(store), Optional.empty());
   }
 
-  /** The same, with an index that its owner closes. */
-  static StoreData of(ReportStore store, Federation federation, SearchIndex index) {
+  /**
+   * The same, with an index that its owner closes.
+   *
+   * @param downloads files of all of it
+   */
+  static StoreData of(
+      ReportStore store,
+      Federation federation,
+      SearchIndex index,
+      Optional<ReleaseFolder> downloads) {
     List<NamedQuery> questions = new ArrayList<>(QueryCatalogue.load().all());
     QueryCatalogue.federated().all().stream()
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
     String names = questions.stream().map(NamedQuery::name).collect(Collectors.joining(" "));
     String program = DigestUtils.sha256Hex(ProgramVersion.fingerprint() + names);
-    return new StoreData(store, questions, new Remapping(store.identity()), program, index);
+    return new StoreData(
+        store, questions, new Remapping(store.identity()), program, index, downloads);
   }
 
   @Override
@@ -82,6 +95,11 @@ record StoreData(
   @Override
   public Optional<byte[]> parsed(String reportAddress) {
     return store.parsed(reportAddress);
+  }
+
+  @Override
+  public Optional<byte[]> assessment(String reportAddress) {
+    return store.annexes().get(Annex.Kind.ASSESSMENT, FindingAddresses.assessment(reportAddress));
   }
 
   // What the log promises is made by mapping again: by other mappings it would be something else.

@@ -26,6 +26,7 @@ public final class OutputFile implements Closeable {
   private final Path part;
   private final MessageDigest digest;
   private final OutputStream stream;
+  private String sha256 = "";
 
   private OutputFile(Path file) throws IOException {
     this.file = file;
@@ -52,7 +53,18 @@ public final class OutputFile implements Closeable {
   /** Puts the file in its place. */
   public void commit() throws IOException {
     stream.close();
+    sha256 = HexFormat.of().formatHex(digest.digest());
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The hash of the file as it lies there, once it is committed. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Where the file comes to lie. */
+  public Path path() {
+    return file;
   }
 
   /** Puts the file in its place, and beside it its checksum as {@code sha256sum -c} reads it. */
@@ -60,7 +72,7 @@ public final class OutputFile implements Closeable {
     Path sum = file.resolveSibling(name() + ".sha256");
     Files.deleteIfExists(sum);
     commit();
-    Files.writeString(sum, HexFormat.of().formatHex(digest.digest()) + "  " + name() + "\n");
+    Files.writeString(sum, sha256 + "  " + name() + "\n");
   }
 
   /** Ends the writing; what was not committed is gone. */

@@ -77,6 +77,9 @@ public final class OntologyFiles {
   public static final List<String> ASSESSMENT_SHAPES =
       List.of("shapes/assessment.ttl", "shapes/verdict.ttl");
 
+  /** Files of shapes for the catalogue in DCAT, relative to the folder. */
+  public static final List<String> CATALOGUE_SHAPES = List.of("shapes/catalogue.ttl");
+
   /** Files of shapes for the rules, relative to the folder. */
   public static final List<String> RULE_SHAPES = List.of("shapes/rules.ttl");
 
@@ -110,6 +113,11 @@ public final class OntologyFiles {
   /** All shapes for the rules with their code lists, in a new graph. */
   public static Graph ruleShapes() {
     return read(RULE_SHAPES);
+  }
+
+  /** All shapes for the catalogue in DCAT, in a new graph. */
+  public static Graph catalogueShapes() {
+    return read(CATALOGUE_SHAPES);
   }
 
   private static Graph read(List<String> names) {

@@ -1,8 +1,13 @@
 package org.gongkai.web;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,12 +21,55 @@ record Answer(int status, Map<String, String> headers, Body body) {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** A body whose length is known, and of which a part can be given. */
+  sealed interface Sized extends Body {
+
+    long length();
+
+    Sized part(long from, long length);
+  }
+
   /** A body that is held, so that its length can be said. */
-  record Held(byte[] bytes) implements Body {
+  record Held(byte[] bytes) implements Sized {
+
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public Sized part(long from, long length) {
+      return new Held(Arrays.copyOfRange(bytes, (int) from, (int) (from + length)));
+    }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
       out.write(bytes);
+    }
+  }
+
+  /** Bytes of a file, from one on. */
+  record Filed(Path file, long from, long length) implements Sized {
+
+    @Override
+    public Sized part(long start, long size) {
+      return new Filed(file, from + start, size);
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(from);
+        byte[] buffer = new byte[1 << 16];
+        for (long left = length; left > 0; ) {
+          int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+          if (read < 0) {
+            throw new EOFException(file + " became shorter");
+          }
+          out.write(buffer, 0, read);
+          left -= read;
+        }
+      }
     }
   }
 
@@ -59,6 +107,14 @@ record Answer(int status, Map<String, String> headers, Body body) {
     Map<String, String> fewer = new LinkedHashMap<>(headers);
     fewer.remove("Content-Type");
     return new Answer(304, fewer, out -> {});
+  }
+
+  /** The same without reading a file for a body that nobody gets. */
+  Answer withoutFile() {
+    return body instanceof Filed filed
+        ? new Answer(
+            status, with("Content-Length", Long.toString(filed.length())).headers(), out -> {})
+        : this;
   }
 
   Answer with(String name, String value) {

@@ -66,9 +66,11 @@ final class AnswerServlet extends HttpServlet {
   // The outermost wall: whatever fails behind it is one numbered 500 and one entry in the log.
   private void respond(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    List<String> known = Collections.list(request.getHeaders("If-None-Match"));
     try {
-      Answer answer = answer(asked, Collections.list(request.getHeaders("If-None-Match")));
-      write(response, ByteRange.of(request).map(range -> range.of(answer)).orElse(answer));
+      Answer answer = answer(asked, known);
+      Answer given = ByteRange.of(request).map(range -> range.of(answer)).orElse(answer);
+      write(response, request.getMethod().equals("HEAD") ? given.withoutFile() : given);
     } catch (Refused e) {
       fail(response, refused(asked, e.trouble(), e.getMessage()));
     } catch (QueryCancelledException e) {
@@ -147,8 +149,8 @@ final class AnswerServlet extends HttpServlet {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
     response.setHeader("Vary", vary(answer));
-    if (answer.body() instanceof Answer.Held held) {
-      response.setContentLength(held.bytes().length);
+    if (answer.body() instanceof Answer.Sized sized) {
+      response.setContentLengthLong(sized.length());
     }
     answer.body().writeTo(new Unflushed(response.getOutputStream()));
     if (answer.status() == HttpServletResponse.SC_NOT_MODIFIED) {

@@ -1,7 +1,6 @@
 package org.gongkai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,26 +29,32 @@ record ByteRange(String first, String last, String known) {
   Answer of(Answer whole) {
     boolean divisible =
         whole.status() == 200 && "bytes".equals(whole.headers().get("Accept-Ranges"));
-    boolean same = known.isEmpty() || known.equals(whole.headers().get("ETag"));
-    return divisible && same && whole.body() instanceof Answer.Held held
-        ? part(whole, held.bytes())
+    return divisible && isStill(whole) && whole.body() instanceof Answer.Sized sized
+        ? part(whole, sized)
         : whole;
   }
 
-  private Answer part(Answer whole, byte[] bytes) {
-    long from = first.isEmpty() ? Math.max(0, bytes.length - number(last)) : number(first);
-    boolean open = first.isEmpty() || last.isEmpty();
-    long to = open ? bytes.length - 1L : Math.min(number(last), bytes.length - 1L);
-    if (from > to) {
-      boolean nonsense = !open && number(last) < number(first);
-      return nonsense ? whole : outside(bytes.length);
-    }
-    byte[] part = Arrays.copyOfRange(bytes, (int) from, (int) to + 1);
-    return new Answer(206, whole.headers(), new Answer.Held(part))
-        .with("Content-Range", "bytes %d-%d/%d".formatted(from, to, bytes.length));
+  // RFC 9110, 13.1.5: who has a part of another state gets the whole of this one.
+  private boolean isStill(Answer whole) {
+    return known.isEmpty()
+        || known.equals(whole.headers().get("ETag"))
+        || known.equals(whole.headers().get("Last-Modified"));
   }
 
-  private static Answer outside(int length) {
+  private Answer part(Answer whole, Answer.Sized body) {
+    long length = body.length();
+    long from = first.isEmpty() ? Math.max(0, length - number(last)) : number(first);
+    boolean open = first.isEmpty() || last.isEmpty();
+    long to = open ? length - 1 : Math.min(number(last), length - 1);
+    if (from > to) {
+      boolean nonsense = !open && number(last) < number(first);
+      return nonsense ? whole : outside(length);
+    }
+    return new Answer(206, whole.headers(), body.part(from, to - from + 1))
+        .with("Content-Range", "bytes %d-%d/%d".formatted(from, to, length));
+  }
+
+  private static Answer outside(long length) {
     return Answer.of(416, MediaKind.TEXT, Trouble.RANGE.text("0-" + (length - 1)))
         .with("Content-Range", "bytes */" + length);
   }

@@ -27,20 +27,29 @@ final class DescribeHandler implements Handler {
 
   /** Only an address that ends in it asks for JSON, which is what was parsed. */
   private static final List<MediaKind> ENDS =
-      Stream.concat(FORMS.stream(), Stream.of(MediaKind.JSON)).toList();
+      Stream.of(ReportTable.FORMS, FORMS, List.of(MediaKind.JSON)).flatMap(List::stream).toList();
+
+  /** What a report and its tables can be had as. */
+  private static final List<MediaKind> OF_REPORTS =
+      Stream.concat(FORMS.stream(), Stream.of(MediaKind.CSV, MediaKind.XLSX)).toList();
 
   private final ServedData data;
   private final Surroundings around;
   private final Addresses addresses;
   private final ThingPage page;
   private final JsonLdWriter words;
+  private final ReportTable tables;
+  private final Downloads downloads;
 
-  DescribeHandler(ServedData data, Surroundings around, JsonLdContext context) {
+  DescribeHandler(
+      ServedData data, Surroundings around, JsonLdContext context, Downloads downloads) {
     this.data = data;
     this.around = around;
     this.addresses = around.addresses();
-    this.page = new ThingPage(data, around.pages());
+    this.page = new ThingPage(data, around.pages(), downloads);
     this.words = new JsonLdWriter(context, addresses.base() + JsonLdContext.PATH);
+    this.tables = new ReportTable(data, addresses);
+    this.downloads = downloads;
   }
 
   @Override
@@ -49,6 +58,9 @@ final class DescribeHandler implements Handler {
     Optional<MediaKind> kind = kind(asked);
     if (kind.equals(Optional.of(MediaKind.JSON))) {
       return parsed(asked, path);
+    }
+    if (kind.filter(ReportTable.FORMS::contains).isPresent()) {
+      return tables.answer(asked, path, kind.get()).orElseGet(() -> missing(asked, path));
     }
     return describe(asked, path, kind);
   }
@@ -77,7 +89,8 @@ final class DescribeHandler implements Handler {
 
   private static Optional<MediaKind> kind(Asked asked) {
     Optional<MediaKind> end = MediaKind.endOf(asked.path(), ENDS);
-    return end.isPresent() ? end : Negotiation.choose(asked.accept(), FORMS);
+    List<MediaKind> offers = ReportTable.isOne(path(asked)) ? OF_REPORTS : FORMS;
+    return end.isPresent() ? end : Negotiation.choose(asked.accept(), offers);
   }
 
   private Answer describe(Asked asked, String path, Optional<MediaKind> kind) {
@@ -99,7 +112,7 @@ final class DescribeHandler implements Handler {
     byte[] body =
         kind == MediaKind.HTML
             ? html(asked, store, thing, links)
-            : new Description(store, thing, document(thing.getURI())).written(kind, words);
+            : description(store, thing).written(kind, words);
     Answer answer =
         Answer.of(200, kind, body)
             .with("Link", links.header(asked, kind, thing.getURI(), licence(store, path(asked))));
@@ -109,11 +122,19 @@ final class DescribeHandler implements Handler {
     return answer;
   }
 
+  private Description description(StoreView store, Node thing) {
+    Description description = new Description(store, thing, document(thing.getURI()));
+    boolean whole = local(thing.getURI()).equals("id/dataset");
+    return whole ? description.with(downloads.counts()) : description;
+  }
+
   private byte[] html(Asked asked, StoreView store, Node thing, DocumentLinks links) {
     Map<String, String> shown = links.all();
     shown.remove("html");
     if (data.parsed(local(thing.getURI())).isPresent()) {
-      shown.put("json", links.to(MediaKind.JSON));
+      for (String form : List.of("json", "csv", "xlsx")) {
+        shown.put(form, links.to(form));
+      }
     }
     return page.html(asked, store, thing, shown).getBytes(StandardCharsets.UTF_8);
   }
@@ -125,6 +146,11 @@ final class DescribeHandler implements Handler {
         .filter(Node::isURI)
         .map(Node::getURI)
         .orElse("");
+  }
+
+  private Answer missing(Asked asked, String path) {
+    return Txn.calculateRead(
+        data.dataset(), () -> missing(asked, around.view(data, asked.language()), path));
   }
 
   // What ends in a slash too many is there without it.

@@ -52,6 +52,12 @@ final class Description {
     graph.getPrefixMapping().setNsPrefixes(ShortNames.mapping());
   }
 
+  /** The same with more statements. */
+  Description with(Graph more) {
+    GraphUtil.addInto(graph, more);
+    return this;
+  }
+
   /**
    * @param words how JSON-LD is written
    */
@@ -59,6 +65,10 @@ final class Description {
     if (kind == MediaKind.JSON_LD) {
       return words.text(graph, thing).getBytes(StandardCharsets.UTF_8);
     }
+    return written(graph, kind);
+  }
+
+  static byte[] written(Graph graph, MediaKind kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriterBuilder writer =
         kind == MediaKind.TRIG

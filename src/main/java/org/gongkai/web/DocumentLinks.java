@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 record DocumentLinks(Addresses addresses, String path) {
 
   String to(MediaKind kind) {
-    return addresses.at(path + "." + kind.suffix());
+    return to(kind.suffix());
+  }
+
+  /**
+   * @param suffix what the address ends in behind a dot
+   */
+  String to(String suffix) {
+    return addresses.at(path + "." + suffix);
   }
 
   /** By the end of the address. */

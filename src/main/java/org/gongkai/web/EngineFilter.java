@@ -11,22 +11,29 @@ import java.util.Optional;
 
 /**
  * Stands before the SPARQL engine of Fuseki. It lets HEAD in as GET and no large bodies, gives a
- * client that asks nothing the form, and sends the engine's error texts as UTF-8: Fuseki 5.6 counts
- * their characters, not their bytes, and fails on any Chinese in them.
+ * client that asks nothing the form or a description, and sends the engine's error texts as UTF-8:
+ * Fuseki 5.6 counts their characters, not their bytes, and fails on any Chinese in them.
  */
 final class EngineFilter extends HttpFilter {
 
   private static final String READ_ONLY =
       "本端点只读：不接受更新，也不执行 LOAD。\nThis endpoint is read only: no updates, no LOAD.";
 
+  private final transient Handler description;
+
+  /**
+   * @param description answers who asks nothing
+   */
+  EngineFilter(Handler description) {
+    this.description = description;
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isEmptyQuestion(request)) {
-      String prefix = request.getContextPath();
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", prefix + "/query");
+      AnswerServlet.write(response, description.answer(AnswerServlet.asked(request, "sparql")));
       return;
     }
     ErrorTextResponse wrapped = new ErrorTextResponse(response);

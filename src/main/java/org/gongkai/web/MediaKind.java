@@ -15,6 +15,9 @@ enum MediaKind {
   N_QUADS("application/n-quads", "nq", false),
   ATOM("application/atom+xml", "atom", true),
   CSV("text/csv", "csv", true),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", false),
+  CSVW("application/csvm+json", "csv-metadata.json", false),
+  XML("application/xml", "xml", false),
   JSON("application/json", "json", false),
   TEXT("text/plain", "txt", true);
 

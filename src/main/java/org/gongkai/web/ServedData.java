@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.release.ReleaseFolder;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.store.ChangeLog;
 
@@ -43,6 +44,16 @@ public interface ServedData {
    * beside a graph in memory.
    */
   default Optional<ChangeLog> changes() {
+    return Optional.empty();
+  }
+
+  /** Files of all of it, if some were written; read when the server starts. */
+  default Optional<ReleaseFolder> downloads() {
+    return Optional.empty();
+  }
+
+  /** What the rules found in a report, as JSON in UTF-8, by the report's address. */
+  default Optional<byte[]> assessment(String reportAddress) {
     return Optional.empty();
   }
 

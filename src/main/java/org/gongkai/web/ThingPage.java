@@ -56,10 +56,12 @@ final class ThingPage {
 
   private final ServedData data;
   private final Pages pages;
+  private final Downloads downloads;
 
-  ThingPage(ServedData data, Pages pages) {
+  ThingPage(ServedData data, Pages pages, Downloads downloads) {
     this.data = data;
     this.pages = pages;
+    this.downloads = downloads;
   }
 
   /**
@@ -84,6 +86,8 @@ final class ThingPage {
     model.put("rows", rows);
     model.put("lit", Set.of());
     filling(kind).ifPresent(filling -> model.putAll(filling.model(store, thing, asked)));
+    boolean whole = thing.getURI().equals(data.base() + "id/dataset");
+    model.put("jsonld", whole ? SchemaOrg.dataset(downloads.catalogue(), data.base()) : "");
     if (kind == PageKind.REPORT) {
       Contradictions contradictions = Contradictions.of(store, thing);
       Set<String> lit = contradictions.lit();

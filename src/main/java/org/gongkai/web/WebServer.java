@@ -3,6 +3,8 @@ package org.gongkai.web;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -23,6 +25,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
 import org.gongkai.query.QueryRunner;
+import org.gongkai.release.Catalogue;
+import org.gongkai.release.VoidDescription;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.search.SparqlText;
 
@@ -150,7 +154,7 @@ public final class WebServer implements AutoCloseable {
                     .addEndpoint(query(data, options, provenance)))
             .addFilter("/*", new GateFilter())
             // A body is taken in before a place is: who sends slowly keeps nobody out.
-            .addFilter("/sparql/*", new EngineFilter())
+            .addFilter("/sparql/*", new EngineFilter(service(around, provenance)))
             .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
@@ -173,10 +177,19 @@ public final class WebServer implements AutoCloseable {
     return builder.build();
   }
 
+  private static Handler service(Surroundings around, Provenance provenance) {
+    return new GraphHandler(
+        () -> ServiceDescription.of(around.addresses().base(), provenance.federation()),
+        around.addresses().at("query"),
+        around.refusals());
+  }
+
   private static Map<String, Handler> handlers(
       ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
     JsonLdContext context = new JsonLdContext();
-    DescribeHandler describe = new DescribeHandler(data, around, context);
+    Downloads downloads = new Downloads(data);
+    DescribeHandler describe = new DescribeHandler(data, around, context, downloads);
+    Handler sitemap = new SitemapHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner, provenance);
     Handler files = new StaticHandler(around.refusals());
@@ -199,11 +212,33 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/search/*", new SearchHandler(data, around)),
+        Map.entry("/download/*", new DownloadHandler(downloads, around)),
+        Map.entry(
+            "/" + Catalogue.ADDRESS,
+            new GraphHandler(
+                downloads::catalogue, around.addresses().at("doc/catalogue"), around.refusals())),
+        Map.entry(
+            "/" + VoidDescription.ADDRESS,
+            new GraphHandler(
+                downloads::description, around.addresses().at("doc/dataset"), around.refusals())),
+        Map.entry("/sitemap.xml", sitemap),
+        Map.entry("/sitemap/*", sitemap),
+        Map.entry("/robots.txt", asked -> robots(data.base(), around.addresses().root())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
         Map.entry("/def/files.schema.json", files),
         Map.entry("/def/receipt.schema.json", files),
         Map.entry("/*", new HomeHandler(data, around)));
+  }
+
+  // What costs a query or gives the whole graph again is not for crawlers.
+  private static Answer robots(String base, String root) {
+    String rules =
+        Stream.of("sparql", "query?", "fragments", "data", "download/", "reconcile", "receipt/")
+            .map(path -> "Disallow: " + root + path + "\n")
+            .collect(Collectors.joining());
+    return Answer.of(
+        200, MediaKind.TEXT, "User-agent: *\n" + rules + "\nSitemap: " + base + "sitemap.xml\n");
   }
 
   private static Answer page(Asked asked, Surroundings around, Federation federation) {

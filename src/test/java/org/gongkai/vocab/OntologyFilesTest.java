@@ -26,6 +26,7 @@ class OntologyFilesTest {
                 OntologyFiles.SHAPES,
                 OntologyFiles.DATASET_SHAPES,
                 OntologyFiles.ASSESSMENT_SHAPES,
+                OntologyFiles.CATALOGUE_SHAPES,
                 OntologyFiles.RULE_SHAPES)
             .flatMap(List::stream)
             .sorted()

@@ -50,7 +50,7 @@ class PagesTest {
     assertThat(Client.header(page, "Link"))
         .contains("</gongkai/doc/report/360981/2020.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
     assertThat(client.get("/gongkai/sparql?query=ASK%7B%7D", "text/csv").body()).contains("true");
-    assertThat(Client.header(client.get("/gongkai/sparql", ""), "Location"))
+    assertThat(Client.header(client.get("/gongkai/sparql", "text/html"), "Location"))
         .isEqualTo("/gongkai/query");
     assertThat(client.get("/doc/report/360981/2020", "").statusCode()).isEqualTo(404);
   }

@@ -228,7 +228,7 @@ class SparqlTest {
 
   @Test
   void anEngineThatIsNotAskedAQuestionShowsTheForm() {
-    assertThat(client.get("/sparql", "").statusCode()).isEqualTo(303);
+    assertThat(client.get("/sparql", "text/html").statusCode()).isEqualTo(303);
     assertThat(client.get("/sparql/update", "text/html").statusCode()).isEqualTo(404);
     assertThat(client.get("/data/x", "").body()).startsWith("404").doesNotContain("<html");
   }

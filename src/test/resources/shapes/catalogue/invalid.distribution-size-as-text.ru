@@ -1,0 +1,7 @@
+BASE <http://localhost:3030/>
+PREFIX dcat: <http://www.w3.org/ns/dcat#>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX spdx: <http://spdx.org/rdf/terms#>
+
+DELETE { <download/a.csv> dcat:byteSize ?o } INSERT { <download/a.csv> dcat:byteSize "12 kB" } WHERE { <download/a.csv> dcat:byteSize ?o }
