@@ -22,8 +22,7 @@
     shown = cell;
     cell.classList.add("followed");
     characters.classList.add("followed");
-    const middle = characters.offsetTop - text.offsetTop - text.clientHeight / 2;
-    if (besides.matches) text.scrollTop = Math.max(0, middle);
+    if (besides.matches) text.scrollTop = Math.max(0, characters.offsetTop - text.clientHeight / 2);
     if (follow) {
       follow.hidden = false;
       follow.firstElementChild.href = linkOf(cell).href;
@@ -70,10 +69,12 @@
   addEventListener("pointerover", both);
   addEventListener("focusin", both);
 
-  // Who comes with #char-a-b sees the cell as well.
+  // Who comes with #char-a-b sees the cell as well, where there is room for both.
   function arrive() {
     const cell = cells.find((one) => "#" + one.dataset.at === location.hash);
-    if (text && cell) show(cell);
+    if (!text || !cell) return;
+    show(cell);
+    if (besides.matches) cell.scrollIntoView({ block: "center" });
   }
   addEventListener("hashchange", arrive);
   arrive();

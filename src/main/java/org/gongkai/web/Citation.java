@@ -13,19 +13,24 @@ final class Citation {
   private static final Node PRINTED = NodeFactory.createURI(Addresses.DEFINITIONS + "printed");
 
   private final StoreView store;
+  private final Node node;
   private final Shown figure;
   private final Shown report;
   private final Map<String, Shown> head;
+  private final String table;
   private final String printed;
   private final Shown place;
 
   /**
+   * @param table what the table of a cell is called; empty for a figure of the prose
    * @param head the row of {@code report-head}
    */
-  Citation(StoreView store, Node figure, Node report, Map<String, Shown> head) {
+  Citation(StoreView store, Node figure, Node report, String table, Map<String, Shown> head) {
     this.store = store;
+    this.node = figure;
     this.figure = store.shown(figure);
     this.report = store.shown(report);
+    this.table = table;
     this.head = head;
     this.printed = store.object(figure, PRINTED).map(p -> store.shown(p).text()).orElse("");
     this.place = store.object(figure, QUOTED).map(store::shown).orElse(Shown.NOTHING);
@@ -35,17 +40,35 @@ final class Citation {
   public String sentence() {
     StringBuilder out = new StringBuilder();
     Language language = store.language();
-    String name = figure.text();
+    String name = name();
     out.append(
         language.say(
             "%s：《%s》，“%s”：原文写作“%s”。".formatted(agency(), report.text(), name, printed),
             "%s: %s, “%s”, printed as “%s”.".formatted(agency(), report.text(), name, printed)));
+    add(out, language.say("读作：", " Read as "), value());
     add(out, language.say("发布地址：", " Published at "), text("published"));
     add(out, language.say("获取时间：", " Retrieved "), text("retrieved"));
     add(out, language.say("来源文件 SHA-256：", " Source file, SHA-256: "), sha256());
     add(out, language.say("文本字符（RFC 5147）：", " Characters of its text (RFC 5147): "), range());
     add(out, language.say("永久地址：", " Permanent address: "), figure.term());
     return out.toString();
+  }
+
+  /** Empty if it is what is printed, or there is none. */
+  private String value() {
+    for (String measure : List.of("count", "amount", "value")) {
+      Node property = NodeFactory.createURI(Addresses.DEFINITIONS + measure);
+      String value = store.object(node, property).map(v -> store.shown(v).text()).orElse("");
+      if (!value.isEmpty() && !value.equals(printed)) {
+        String unit = measure.equals("amount") ? store.language().say(" 元", " yuan") : "";
+        return Cells.grouped(value) + unit;
+      }
+    }
+    return "";
+  }
+
+  private String name() {
+    return table.isEmpty() ? figure.text() : table + " · " + figure.text();
   }
 
   private void add(StringBuilder out, String before, String text) {
@@ -58,7 +81,7 @@ final class Citation {
   public String bibtex() {
     StringBuilder out = new StringBuilder("@misc{gongkai:").append(key()).append(",\n");
     field(out, "author", "{" + escaped(agency()) + "}");
-    field(out, "title", "{" + escaped(report.text()) + "}: " + escaped(figure.text()));
+    field(out, "title", "{" + escaped(report.text()) + "}: " + escaped(name()));
     field(out, "year", escaped(head.get("year").local()));
     field(out, "howpublished", escaped(text("published")));
     field(out, "urldate", text("retrieved").replaceFirst("T.*", ""));

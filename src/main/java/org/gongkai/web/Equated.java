@@ -29,11 +29,12 @@ record Equated(Side left, Side right, String relation) {
   }
 
   /**
-   * @param sign what stands before it: {@code +}, {@code −}, with a factor if it has one
+   * @param sign what stands before it: {@code +} or {@code −}
+   * @param factor what it is multiplied by; empty if by nothing
    * @param label empty for a number of the rule itself
    * @param value empty if none is stated
    */
-  record Term(String sign, String label, String href, String value) {}
+  record Term(String sign, String factor, String label, String href, String value) {}
 
   /** A term before it is shown. */
   record Part(BigDecimal factor, Map<String, Shown> row, Optional<BigDecimal> value) {}
@@ -95,14 +96,14 @@ record Equated(Side left, Side right, String relation) {
   private static Term term(Part part, Names names, Language language) {
     String sign = part.factor().signum() < 0 ? "−" : "+";
     BigDecimal size = part.factor().abs().stripTrailingZeros();
-    String factor = size.compareTo(BigDecimal.ONE) == 0 ? "" : size.toPlainString() + " × ";
+    String factor = size.compareTo(BigDecimal.ONE) == 0 ? "" : size.toPlainString();
     String value =
         part.value()
             .map(v -> Cells.grouped(v.toPlainString()))
             .orElse(language.say("没有数字", "no figure"));
     Shown cell = part.row().getOrDefault("cell", part.row().getOrDefault("operand", Shown.NOTHING));
     String label = part.row().isEmpty() ? "" : names.of(part.row());
-    return new Term(sign + (factor.isEmpty() ? "" : " " + factor), label, cell.href(), value);
+    return new Term(sign, factor, label, cell.href(), value);
   }
 
   /** Names as short as tells the terms of one equation apart. */

@@ -16,6 +16,7 @@ final class FigurePage {
   private static final int EXCERPT = 120;
 
   private static final Node REPORT = definition("report");
+  private static final Node KIND = definition("tableKind");
   private static final Node GAP = definition("gap");
   private static final Node CLAIM = definition("claim");
   private static final Node STATE = definition("state");
@@ -36,11 +37,11 @@ final class FigurePage {
   }
 
   Map<String, Object> ofCell(Node cell) {
-    Optional<Node> report =
-        subject(Qb.OBSERVATION, cell)
-            .or(() -> subject(GAP, cell))
-            .flatMap(slice -> store.object(slice, REPORT));
-    Map<String, Object> model = common(cell, report);
+    Optional<Node> slice = subject(Qb.OBSERVATION, cell).or(() -> subject(GAP, cell));
+    Optional<Node> report = slice.flatMap(s -> store.object(s, REPORT));
+    String table =
+        slice.flatMap(s -> store.object(s, KIND)).map(k -> store.shown(k).text()).orElse("");
+    Map<String, Object> model = common(cell, report, table);
     List<Map<String, Shown>> rows =
         report.map(r -> store.rows(PageQuery.CELLS, r)).orElse(List.of());
     Shown here = store.shown(cell);
@@ -60,12 +61,12 @@ final class FigurePage {
   }
 
   Map<String, Object> ofClaim(Node claim) {
-    Map<String, Object> model = common(claim, subject(CLAIM, claim));
+    Map<String, Object> model = common(claim, subject(CLAIM, claim), "");
     model.put("cells", store.rows(PageQuery.CLAIM_CELLS, claim));
     return model;
   }
 
-  private Map<String, Object> common(Node figure, Optional<Node> report) {
+  private Map<String, Object> common(Node figure, Optional<Node> report, String table) {
     Map<String, Object> model = new HashMap<>();
     Shown place = store.object(figure, QUOTED).map(store::shown).orElse(Shown.NOTHING);
     List<Map<String, Shown>> heads =
@@ -78,7 +79,7 @@ final class FigurePage {
     model.put(
         "citation",
         heads.stream()
-            .map(head -> new Citation(store, figure, report.orElseThrow(), head))
+            .map(head -> new Citation(store, figure, report.orElseThrow(), table, head))
             .toList());
     return model;
   }
