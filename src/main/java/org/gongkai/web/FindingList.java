@@ -1,6 +1,7 @@
 package org.gongkai.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,12 @@ record FindingList(List<FindingRow> rows, boolean cut) {
           difference == null
               ? -1
               : Math.abs(Double.parseDouble(difference.getLiteralLexicalForm())),
-          reports.get(get(row, "report")));
+          reports.computeIfAbsent(get(row, "report"), Reading::unknown));
+    }
+
+    // Of a report that is not described, nothing can be chosen.
+    private static FindingRow.About unknown(Node report) {
+      return new FindingRow.About(report.toString(), "", "", List.of());
     }
 
     private FindingRow.About about(Binding row) {
@@ -103,7 +109,7 @@ record FindingList(List<FindingRow> rows, boolean cut) {
         at =
             store.graph().find(at, DCTerms.isPartOf.asNode(), Node.ANY).toList().stream()
                 .map(triple -> triple.getObject())
-                .min(java.util.Comparator.comparing(Node::toString))
+                .min(Comparator.comparing(Node::toString))
                 .orElse(null);
       }
       return found;

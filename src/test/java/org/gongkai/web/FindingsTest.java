@@ -72,6 +72,16 @@ class FindingsTest {
   }
 
   @Test
+  void placesAreOfferedFromTheProvinceDown() {
+    assertThat(page("/findings"))
+        .contains("江西省</bdi></a> <span class=\"number\">66</span>")
+        .doesNotContain("宜春市");
+    assertThat(page("/findings?place=360000"))
+        .contains("宜春市</bdi></a> <span class=\"number\">5</span>", "赣州市")
+        .doesNotContain("丰城市</bdi></a> <span class=\"number\">");
+  }
+
+  @Test
   void longListsArePagedAndSayWhereTheyAre() {
     String first = page("/findings?state=not-applicable");
     assertThat(total(first)).isEqualTo("60");
