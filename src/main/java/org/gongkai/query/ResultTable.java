@@ -55,7 +55,7 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
 
   /** SPARQL 1.1 Query Results JSON, in UTF-8, each term as it is. Does not close {@code out}. */
   public void writeJson(OutputStream out) {
-    write(rowSet(), out, ResultSetLang.RS_JSON);
+    writeJson(rowSet(), out);
   }
 
   /**
@@ -72,9 +72,15 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
-  static void writeCsv(RowSet rows, OutputStream out) {
+  /** The same of rows that are read one after the other. */
+  public static void writeCsv(RowSet rows, OutputStream out) {
     RowSet tidy = RowSetStream.create(rows.getResultVars(), Iter.map(rows, Decimals::tidy));
     write(tidy, out, ResultSetLang.RS_CSV);
+  }
+
+  /** The same of rows that are read one after the other. */
+  public static void writeJson(RowSet rows, OutputStream out) {
+    write(rows, out, ResultSetLang.RS_JSON);
   }
 
   private static void write(RowSet rows, OutputStream out, Lang lang) {

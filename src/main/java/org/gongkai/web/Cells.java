@@ -40,20 +40,28 @@ final class Cells {
   Figure figure(Set<String> concepts, int colspan) {
     Map<String, Shown> row = cells.get(concepts);
     if (row == null) {
-      return new Figure("", "", "absent", language.say("报告中没有", "not in the report"), colspan);
+      return new Figure(
+          "", "", "absent", language.say("报告中没有", "not in the report"), colspan, Shown.NOTHING);
     }
-    Figure figure = figure(row, colspan);
+    Figure figure = figure(row, colspan, language);
     return lit.contains(row.get("cell").term())
         ? new Figure(
             figure.text(),
             figure.href(),
             figure.kind() + " lit",
             figure.hint() + language.say("，与别处不符", ", contradicted elsewhere"),
-            colspan)
+            colspan,
+            figure.place())
         : figure;
   }
 
-  private Figure figure(Map<String, Shown> row, int colspan) {
+  /**
+   * How one cell is shown.
+   *
+   * @param row with {@code cell, state, printed, count, amount} and perhaps {@code place}
+   */
+  static Figure figure(Map<String, Shown> row, int colspan, Language language) {
+    Shown place = row.getOrDefault("place", Shown.NOTHING);
     String href = row.get("cell").href();
     String printed = row.get("printed").text();
     String value = row.get("count").text() + row.get("amount").text();
@@ -61,13 +69,18 @@ final class Cells {
       String unit = row.get("amount").text().isEmpty() ? "" : language.say(" 元", " yuan");
       String kind = new BigDecimal(value).signum() == 0 ? "zero" : "number";
       return new Figure(
-          grouped(value) + unit, href, kind, language.say("原文：", "printed: ") + printed, colspan);
+          grouped(value) + unit,
+          href,
+          kind,
+          language.say("原文：", "printed: ") + printed,
+          colspan,
+          place);
     }
     Shown state = row.get("state");
     String hint = state.text();
     return printed.isBlank()
-        ? new Figure(language.say("空", "empty"), href, "empty", hint, colspan)
-        : new Figure(printed, href, "gap", hint, colspan);
+        ? new Figure(language.say("空", "empty"), href, "empty", hint, colspan, place)
+        : new Figure(printed, href, "gap", hint, colspan, place);
   }
 
   static String grouped(String number) {

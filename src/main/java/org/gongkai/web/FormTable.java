@@ -33,6 +33,13 @@ record FormTable(Shown kind, String notation, String href, List<Part> parts, Lis
    *
    * @param kind number, zero, empty, gap (something else than a figure is printed) or absent
    * @param hint what a reader is told who points at it
+   * @param place the characters it was read from
    */
-  record Figure(String text, String href, String kind, String hint, int colspan) {}
+  record Figure(String text, String href, String kind, String hint, int colspan, Shown place) {
+
+    /** The name of its characters in the text beside; empty if it has none. */
+    public String anchor() {
+      return Quoted.anchor(place);
+    }
+  }
 }

@@ -77,12 +77,12 @@ final class KeyFigures {
           language.say(
               "八项理由中只有 " + stated.size() + " 项有数字，不求和",
               "only " + stated.size() + " of eight reasons have a figure: not summed");
-      return new FormTable.Figure("", "", "absent", hint, 1);
+      return new FormTable.Figure("", "", "absent", hint, 1, Shown.NOTHING);
     }
     BigInteger sum = stated.stream().map(BigInteger::new).reduce(BigInteger.ZERO, BigInteger::add);
     String hint = language.say("八项理由之和", "sum of the eight reasons");
     String kind = sum.signum() == 0 ? "zero" : "number";
-    return new FormTable.Figure(Cells.grouped(sum.toString()), "", kind, hint, 1);
+    return new FormTable.Figure(Cells.grouped(sum.toString()), "", kind, hint, 1, Shown.NOTHING);
   }
 
   /** Rows of a year's table for a template. */

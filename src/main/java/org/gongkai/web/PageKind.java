@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Which template and which queries show a thing, by its class; the first that fits is taken. */
 enum PageKind {
-  REPORT("Report", PageQuery.REPORT_HEAD, PageQuery.CLAIMS, PageQuery.REPORT_QUALITY),
-  FINDING("Finding", PageQuery.FINDING_OPERANDS, PageQuery.FINDING_VERDICTS),
-  RULE("Rule", PageQuery.RULE_COUNTS, PageQuery.RULE_FINDINGS),
+  REPORT("Report", PageQuery.REPORT_HEAD, PageQuery.REPORT_QUALITY),
+  FINDING("Finding", PageQuery.FINDING_VERDICTS),
+  RULE("Rule", PageQuery.RULE_COUNTS, PageQuery.RULE_FINDINGS, PageQuery.RULE_TERMS),
   FIGURE("Observation"),
   GAP("Gap"),
   TABLE("Slice"),

@@ -12,6 +12,9 @@ final class StaticHandler implements Handler {
   private static final Map<String, Shipped> FILES =
       Map.of(
           "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
+          "static/report.css", new Shipped("/web/static/report.css", "text/css; charset=utf-8"),
+          "static/report.js",
+              new Shipped("/web/static/report.js", "text/javascript; charset=utf-8"),
           "static/source.js",
               new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),
           "static/suggest.js",

@@ -7,20 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** The page of one thing: its own layout if it has one, and always the table of all statements. */
 final class ThingPage {
 
-  private static final Node REPORT = NodeFactory.createURI(Addresses.DEFINITIONS + "report");
-  private static final Node QUOTED =
-      NodeFactory.createURI("http://www.w3.org/ns/prov#wasQuotedFrom");
   private static final List<String> ONES =
       List.of(
+          "agency",
           "amount",
           "claimIndicator",
           "closeMatch",
+          "comparison",
           "aboutReport",
           "constraint",
           "count",
@@ -38,22 +36,24 @@ final class ThingPage {
           "level",
           "long",
           "notation",
+          "precision",
           "printed",
           "reason",
+          "refPeriod",
           "rightSum",
           "rule",
+          "ruleKind",
           "sameAs",
           "sentenceTemplate",
           "severity",
           "spatial",
           "state",
+          "statedUnit",
           "unitMeasure",
           "validFrom",
           "validUntil",
           "value",
           "wasQuotedFrom");
-  private static final int EXCERPT = 120;
-
   private final ServedData data;
   private final Pages pages;
   private final Downloads downloads;
@@ -84,24 +84,22 @@ final class ThingPage {
     }
     kind.queries().forEach(query -> rows.put(query.fileName(), store.rows(query, thing)));
     model.put("rows", rows);
-    model.put("lit", Set.of());
     filling(kind).ifPresent(filling -> model.putAll(filling.model(store, thing, asked)));
     boolean whole = thing.getURI().equals(data.base() + "id/dataset");
     model.put("jsonld", whole ? SchemaOrg.dataset(downloads.catalogue(), data.base()) : "");
-    if (kind == PageKind.REPORT) {
-      Contradictions contradictions = Contradictions.of(store, thing);
-      Set<String> lit = contradictions.lit();
-      model.put("lit", lit);
-      model.put("contradictions", contradictions);
-      model.put("tables", new FormTables(store, lit).of(thing, form(store, thing)));
-    }
-    if (kind == PageKind.TABLE) {
-      model.put("tables", tables(store, thing));
-    }
-    if (Set.of(PageKind.FIGURE, PageKind.GAP, PageKind.CLAIM).contains(kind)) {
-      model.put("passage", passage(store, thing));
-    }
+    model.putAll(more(kind, store, thing));
     return pages.page(asked, kind.template(), model);
+  }
+
+  private Map<String, Object> more(PageKind kind, StoreView store, Node thing) {
+    return switch (kind) {
+      case REPORT -> new ReportPage(data, store).ofReport(thing);
+      case TABLE -> new ReportPage(data, store).ofTable(thing);
+      case FIGURE, GAP -> new FigurePage(data, store).ofCell(thing);
+      case CLAIM -> new FigurePage(data, store).ofClaim(thing);
+      case FINDING -> new FindingPage(store).of(thing);
+      default -> Map.of();
+    };
   }
 
   private static Optional<PageFilling> filling(PageKind kind) {
@@ -112,19 +110,6 @@ final class ThingPage {
       case CONCEPT, SCHEME -> Optional.of(new ConceptPage());
       default -> Optional.empty();
     };
-  }
-
-  private static List<FormTable> tables(StoreView store, Node slice) {
-    String href = store.shown(slice).href();
-    return store.object(slice, REPORT).stream()
-        .flatMap(report -> tablesOf(store, report).stream())
-        .filter(table -> table.href().equals(href))
-        .toList();
-  }
-
-  private static List<FormTable> tablesOf(StoreView store, Node report) {
-    Set<String> lit = Contradictions.lit(store, report);
-    return new FormTables(store, lit).of(report, form(store, report));
   }
 
   private static boolean isType(Facts.Fact fact) {
@@ -153,25 +138,5 @@ final class ThingPage {
               .orElse(fact.values().get(0)));
     }
     return firsts;
-  }
-
-  private static String form(StoreView store, Node report) {
-    return store
-        .object(report, NodeFactory.createURI(Addresses.DEFINITIONS + "form"))
-        .map(form -> form.toString().replaceAll(".*/", ""))
-        .orElse("");
-  }
-
-  private List<Passage> passage(StoreView store, Node cell) {
-    Optional<SourceAddress> place =
-        store
-            .object(cell, QUOTED)
-            .map(Node::toString)
-            .filter(iri -> iri.startsWith(data.base()))
-            .flatMap(iri -> SourceAddress.of(iri.substring(data.base().length())));
-    return place
-        .flatMap(p -> data.text(p.sha256()).flatMap(t -> Passage.of(t, p.range(), EXCERPT)))
-        .stream()
-        .toList();
   }
 }

@@ -158,6 +158,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
+            .addFilter("/findings", turnstile)
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/search/*", new Turnstile(SEARCHED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
@@ -208,6 +209,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/questions/*", questions),
         Map.entry("/reports", new ReportsHandler(data, around)),
         Map.entry("/quality", new QualityHandler(data, around)),
+        Map.entry("/findings", new FindingsHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
