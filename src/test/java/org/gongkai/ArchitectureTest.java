@@ -26,7 +26,7 @@ class ArchitectureTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of("report", "gazetteer", "rml", "vocab", "query", "manifest", "output", "http"),
-          Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile"),
+          Set.of("reader.layout", "reader.code", "rml.source", "assessment", "reconcile", "chart"),
           Set.of("reader.format", "reader.form", "reader.claim", "repair", "reconcile.api"),
           Set.of("reader", "mapping", "check", "store", "rule", "verdict", "federate"),
           Set.of("dataset"),
@@ -42,6 +42,7 @@ class ArchitectureTest {
                   "report",
                   "gazetteer",
                   "assessment",
+                  "chart",
                   "rule",
                   "rml",
                   "rml.source",
