@@ -11,6 +11,13 @@ final class StaticHandler implements Handler {
 
   private static final Map<String, Shipped> FILES =
       Map.of(
+          "static/charts.css", new Shipped("/web/static/charts.css", "text/css; charset=utf-8"),
+          "static/charts.js",
+              new Shipped("/web/static/charts.js", "text/javascript; charset=utf-8"),
+          "static/lib/echarts.min.js",
+              new Shipped(
+                  WebJar.resource("echarts", "dist/echarts.min.js"),
+                  "text/javascript; charset=utf-8"),
           "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
           "static/source.js",
               new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),

@@ -145,6 +145,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
+            .addFilter("/charts/*", turnstile)
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addServlet("/sparql", new UnansweredServlet());
@@ -163,6 +164,7 @@ public final class WebServer implements AutoCloseable {
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
     Handler questions = new QuestionHandler(data, around, runner, provenance);
     Handler files = new StaticHandler(around.refusals());
+    Charts charts = new Charts(data, around, runner);
     return Map.ofEntries(
         Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
         Map.entry("/doc/*", describe),
@@ -173,6 +175,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/source/*", new SourceHandler(data, around)),
         Map.entry("/questions/*", questions),
         Map.entry("/quality", new QualityHandler(data, around)),
+        Map.entry("/charts/*", new ChartsHandler(data, around, charts)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
