@@ -148,6 +148,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/charts/*", turnstile)
             .addFilter("/compare", turnstile)
             .addFilter("/rankings", turnstile)
+            .addFilter("/map", turnstile)
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addServlet("/sparql", new UnansweredServlet());
@@ -180,6 +181,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/charts/*", new ChartsHandler(data, around, charts)),
         Map.entry("/compare", new CompareHandler(data, around, charts)),
         Map.entry("/rankings", new RankingsHandler(data, around, runner)),
+        Map.entry("/map", new MapHandler(data, around, runner)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
