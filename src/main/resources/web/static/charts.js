@@ -2,6 +2,7 @@
 "use strict";
 (() => {
   const COLOURS = 8;
+  const TITLE = 64;
   const SYMBOLS = ["circle", "rect", "triangle", "diamond", "roundRect", "pin", "arrow", "circle"];
   const DECALS = [
     { symbol: "none" },
@@ -30,7 +31,8 @@
       band: of("--band"),
       hatch: of("--hatch"),
       seal: of("--seal"),
-      font: getComputedStyle(document.body).fontFamily,
+      // Quotes would end the attribute of a saved SVG, which nobody escapes.
+      font: getComputedStyle(document.body).fontFamily.replace(/"/g, "'"),
     };
   }
 
@@ -39,8 +41,12 @@
   const short = (text, most) => (text.length > most ? text.slice(0, most - 1) + "…" : text);
   const shown = (point, marks) =>
     isFigure(point) ? grouped(point.value) : marks[point.mark].text;
-  // A brace begins a style in the text of a canvas.
-  const plain = (text) => String(text).replace(/[{}|]/g, " ");
+  // A brace begins a style in the text of a canvas; what turns the direction would turn the rest.
+  const plain = (text) => String(text).replace(/[{}|\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, " ");
+  // ECharts writes text into a saved SVG as it is: what would be markup there becomes a likeness.
+  const LIKE = { "<": "\u2039", ">": "\u203a", "&": "\uff06" };
+  const tame = (text) => text.replace(/[<>&]/g, (c) => LIKE[c]);
+  const tamed = (data) => JSON.parse(JSON.stringify(data), (key, value) => (typeof value === "string" ? tame(value) : value));
 
   function base(data, t) {
     return {
@@ -80,11 +86,36 @@
       .filter((one) => one.at.length > 0);
   }
 
+  // About how wide a text is: a Chinese character as wide as it is high.
+  const spread = (text) => [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 13 : 7.2), 0);
+
+  function keyHeight(data) {
+    let rows = 1;
+    let used = 0;
+    for (const one of data.series) {
+      const wide = 26 + 5 + spread(short(plain(one.name), data.narrow ? 24 : 30)) + 14;
+      if (used > 0 && used + wide > data.width) {
+        rows++;
+        used = 0;
+      }
+      used += wide;
+    }
+    return rows * 26 + 4;
+  }
+
+  // As high as its key and its strip need, so that the plot is never squeezed.
+  function height(data, width) {
+    const narrow = width < 560;
+    if (data.kind === "map") return narrow ? 340 : 560;
+    const rows = gaps(data).length;
+    return keyHeight({ ...data, narrow, width }) + 26 + (narrow ? 220 : 260) + 30 + (rows ? rows * 18 + 8 : 0);
+  }
+
   function years(data, t) {
     const strip = gaps(data);
     const rows = strip.length;
-    const height = rows ? rows * 18 + 8 : 0;
-    const legend = Math.min(5, Math.ceil(data.series.length / (data.narrow ? 1 : 3))) * 24 + 8;
+    const stripHeight = rows ? rows * 18 + 8 : 0;
+    const legend = keyHeight(data);
     const option = base(data, t);
     const axis = { axisLine: { lineStyle: { color: t.soft } }, axisTick: { show: false } };
     option.legend = {
@@ -98,7 +129,7 @@
       formatter: (name) => short(plain(name), data.narrow ? 24 : 30),
       data: data.series.map((one) => one.name),
     };
-    option.grid = [{ left: 12, right: 20, top: legend + 26, bottom: 30 + height, containLabel: true }];
+    option.grid = [{ left: 12, right: 20, top: legend + 26, bottom: 30 + stripHeight, containLabel: true }];
     option.xAxis = [
       { type: "category", data: data.years, boundaryGap: true, axisLabel: { color: t.ink }, ...axis },
     ];
@@ -123,7 +154,7 @@
 
   function told(data, year) {
     const forms = new Set(data.series.map((one) => one.points[year].form).filter(Boolean));
-    const labels = data.breaks.filter((one) => forms.has(one.form)).map((one) => one.label);
+    const labels = [...forms].map((form) => data.forms[form]);
     const head = data.years[year] + (labels.length ? "  " + labels.join(", ") : "");
     const rows = data.series.map((one) => one.name + ": " + shown(one.points[year], data.marks));
     return [head, ...rows].map((row) => short(plain(row), 60)).join("\n");
@@ -132,10 +163,10 @@
   // One line a form: the same name and colour, and nothing that joins them.
   function lines(data, t) {
     const forms = [...new Set(data.series.flatMap((one) => one.points.map((p) => p.form || "")))];
-    return data.series.flatMap((one, i) =>
-      forms
-        .filter((form) => one.points.some((p) => (p.form || "") === form && isFigure(p)))
-        .map((form) => ({
+    return data.series.flatMap((one, i) => {
+      const drawn = forms.filter((form) => one.points.some((p) => (p.form || "") === form && isFigure(p)));
+      // Without a figure a series still stands in the key.
+      return (drawn.length ? drawn : [""]).map((form) => ({
           type: "line",
           name: one.name,
           connectNulls: false,
@@ -147,8 +178,8 @@
           label: { show: data.series.length < 4 && data.years.length < 13, position: "top", color: t.ink, fontSize: 12, formatter: (p) => grouped(p.value) },
           labelLayout: { hideOverlap: true },
           data: one.points.map((p) => ((p.form || "") === form && isFigure(p) ? Number(p.value) : null)),
-        })),
-    );
+        }));
+    });
   }
 
   function bars(data, t) {
@@ -172,7 +203,7 @@
       silent: true,
       symbolSize: 0.1,
       itemStyle: { opacity: 0 },
-      label: { show: true, position: "top", distance: 4, color: t.ink, fontSize: 12, fontWeight: "bold", formatter: (p) => grouped(p.value) },
+      label: { show: true, opacity: 1, position: "top", distance: 4, color: t.ink, fontSize: 12, fontWeight: "bold", formatter: (p) => grouped(p.value) },
       data: data.years.map((year, i) =>
         data.series.every((one) => isFigure(one.points[i]))
           ? data.series.reduce((sum, one) => sum + Number(one.points[i].value), 0)
@@ -185,7 +216,7 @@
   function ground(data, t) {
     const none = silent(data);
     const begins = new Map(data.breaks.map((one) => [one.at, one.label]));
-    const several = data.breaks.length > 1;
+    const several = Object.keys(data.forms).length > 1;
     return {
       type: "custom",
       silent: true,
@@ -267,7 +298,7 @@
         type: "scatter",
         silent: true,
         symbolSize: 0.1,
-        label: { show: !data.narrow, color: t.soft, fontSize: 11, formatter: (p) => plain(p.data.name) },
+        label: { show: !data.narrow, opacity: 1, color: t.soft, fontSize: 11, formatter: (p) => plain(p.data.name) },
         labelLayout: { hideOverlap: true },
         data: data.names.map((one) => ({ name: one.name, value: [one.x, one.y] })),
       },
@@ -300,11 +331,11 @@
   }
 
   // What is saved says what it is.
-  function titled(data, width, height) {
+  function titled(data, page, width, high) {
     const t = theme();
-    const whole = option(data, width, height);
-    whole.title = { text: plain(data.title), subtext: plain(data.unit) + "  " + location.href, left: 0, bottom: 0, itemGap: 4, textStyle: { color: t.ink, fontSize: 15, fontFamily: t.font }, subtextStyle: { color: t.soft, fontSize: 10, fontFamily: t.font } };
-    const below = 48;
+    const whole = option(data, width, high - TITLE);
+    whole.title = { text: plain(data.title), subtext: plain(page.title + "  " + data.unit) + "\n" + page.address, left: 0, bottom: 0, itemGap: 4, textStyle: { color: t.ink, fontSize: 15, fontFamily: t.font }, subtextStyle: { color: t.soft, fontSize: 10, fontFamily: t.font } };
+    const below = TITLE;
     for (const grid of [whole.grid].flat()) grid.bottom += below;
     return whole;
   }
@@ -319,10 +350,11 @@
   function saved(figure, data, kind) {
     const name = figure.dataset.name + "." + kind;
     const width = 1000;
-    const height = data.kind === "map" ? 760 : 560;
+    const high = height(data, width) + TITLE;
     if (kind === "svg") {
-      const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
-      chart.setOption(titled(data, width, height));
+      const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height: high });
+      const page = { title: tame(document.title), address: location.href.replace(/&/g, "&amp;") };
+      chart.setOption(titled(tamed(data), page, width, high));
       const file = new Blob([chart.renderToSVGString()], { type: "image/svg+xml" });
       chart.dispose();
       const address = URL.createObjectURL(file);
@@ -330,8 +362,9 @@
       setTimeout(() => URL.revokeObjectURL(address), 10000);
       return;
     }
-    const chart = echarts.init(document.createElement("canvas"), null, { width, height, devicePixelRatio: 2 });
-    chart.setOption(titled(data, width, height));
+    const chart = echarts.init(document.createElement("canvas"), null, { width, height: high, devicePixelRatio: 2 });
+    const page = { title: document.title, address: location.href };
+    chart.setOption(titled(data, page, width, high));
     save(name, chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: theme().paper }));
     chart.dispose();
   }
@@ -343,9 +376,10 @@
     place.hidden = false;
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", data.title);
-    if (data.kind === "map") place.classList.add("map");
+    place.style.height = height(data, place.clientWidth) + "px";
     const chart = echarts.init(place, null, { renderer: "canvas" });
     const paint = () => {
+      place.style.height = height(data, place.clientWidth) + "px";
       chart.resize();
       chart.setOption(option(data, place.clientWidth, place.clientHeight), true);
     };

@@ -107,19 +107,37 @@ public record Chart(ChartKind kind, List<Integer> years, List<Line> lines) {
     return new Point(mark, value, row.text("cell"), row.text("report"), row.text("form"));
   }
 
-  /** Where the form of the reports changes, and the first form of all; years are in order. */
+  /**
+   * Where a form begins, if from then on all reports are on it or a later one: where some bodies
+   * are on one form and some on another there is no one line to draw.
+   */
   public List<Break> breaks() {
     List<Break> breaks = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (int i = 0; i < years.size(); i++) {
-      for (Line line : lines) {
-        String form = line.points().get(i).form();
-        if (!form.isEmpty() && seen.add(form)) {
-          breaks.add(new Break(i, form));
-        }
+      Set<String> here = forms(i, i + 1);
+      here.removeAll(seen);
+      boolean clean = forms(i, years.size()).stream().noneMatch(seen::contains);
+      if (here.size() == 1 && clean && forms(i, i + 1).size() == 1) {
+        breaks.add(new Break(i, here.iterator().next()));
       }
+      seen.addAll(here);
     }
     return List.copyOf(breaks);
+  }
+
+  /** Addresses of the forms of all its reports. */
+  public Set<String> forms() {
+    return forms(0, years.size());
+  }
+
+  private Set<String> forms(int from, int to) {
+    Set<String> forms = new TreeSet<>();
+    for (Line line : lines) {
+      line.points().subList(from, to).forEach(point -> forms.add(point.form()));
+    }
+    forms.remove("");
+    return forms;
   }
 
   /** What other than figures is in it, so that a key need not explain the rest. */

@@ -28,6 +28,8 @@ public record ChartJson(UnaryOperator<String> label, BinaryOperator<String> said
           .put("form", one.form())
           .put("label", label.apply(one.form()));
     }
+    ObjectNode forms = all.putObject("forms");
+    chart.forms().forEach(form -> forms.put(form, label.apply(form)));
     ArrayNode series = all.putArray("series");
     for (Line line : chart.lines()) {
       ObjectNode one = series.addObject().put("name", label.apply(line.series()));

@@ -74,10 +74,11 @@ public record Ranking(
    * @param least the smallest denominator that is ranked
    */
   public static List<Ranking> of(ResultTable table, int least) {
-    Map<String, List<Row>> groups = new TreeMap<>();
+    // Whole territories before single bodies, provinces before counties, the newest form first.
+    Map<String, List<Row>> groups = new TreeMap<>(Comparator.reverseOrder());
     for (int i = 0; i < table.size(); i++) {
       Row row = new Row(table, i);
-      String group = String.join(" ", row.text("form"), row.text("scope"), row.text("level"));
+      String group = String.join(" ", row.text("scope"), row.text("level"), row.text("form"));
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
     }
     return groups.values().stream().map(rows -> one(rows, least)).toList();

@@ -87,7 +87,7 @@ final class Charts {
         years(store, chart),
         chart.lines().stream().map(line -> series(store, line)).toList(),
         chart.marks().stream().filter(mark -> mark != Mark.NUMBER).toList(),
-        chart.breaks().size() > 1,
+        chart.forms().size() > 1,
         text,
         around.addresses().at("query") + "?" + Parameters.of(Map.of("query", text)),
         page + "?" + values + (values.isEmpty() ? "" : "&") + "format=csv",

@@ -75,6 +75,36 @@ class ChartTest {
   }
 
   @Test
+  void whereBodiesAreOnTwoFormsThereIsNoOneBreak() {
+    Chart mixed =
+        new Chart(
+            ChartKind.LINE,
+            List.of(2020, 2021, 2022),
+            List.of(
+                line("a", "form-2019", "form-2019", "form-2021"), line("b", "", "form-2021", "")));
+    assertThat(mixed.forms()).containsExactly("form-2019", "form-2021");
+    assertThat(mixed.breaks()).containsExactly(new Chart.Break(0, "form-2019"));
+    Chart clean =
+        new Chart(
+            ChartKind.LINE,
+            List.of(2020, 2021),
+            List.of(line("a", "form-2019", "form-2021"), line("b", "", "form-2021")));
+    assertThat(clean.breaks()).contains(new Chart.Break(1, "form-2021"));
+  }
+
+  private static Line line(String series, String... forms) {
+    return new Line(
+        series,
+        Stream.of(forms)
+            .map(
+                form ->
+                    form.isEmpty()
+                        ? Point.NOTHING
+                        : new Point(Mark.EMPTY, java.util.Optional.empty(), "", "", form))
+            .toList());
+  }
+
+  @Test
   void nothingIsNoChart() {
     Chart chart =
         Chart.of(
