@@ -93,7 +93,7 @@
     let rows = 1;
     let used = 0;
     for (const one of data.series) {
-      const wide = 26 + 5 + spread(short(plain(one.name), data.narrow ? 24 : 30)) + 14;
+      const wide = 26 + 5 + spread(short(plain(one.name), data.narrow ? 38 : 48)) + 14;
       if (used > 0 && used + wide > data.width) {
         rows++;
         used = 0;
@@ -126,7 +126,7 @@
       itemWidth: 26,
       icon: data.kind === "line" ? undefined : "rect",
       textStyle: { color: t.ink, fontSize: 13, fontFamily: t.font },
-      formatter: (name) => short(plain(name), data.narrow ? 24 : 30),
+      formatter: (name) => short(plain(name), data.narrow ? 38 : 48),
       data: data.series.map((one) => one.name),
     };
     option.grid = [{ left: 12, right: 20, top: legend + 26, bottom: 30 + stripHeight, containLabel: true }];
@@ -160,13 +160,15 @@
     return [head, ...rows].map((row) => short(plain(row), 60)).join("\n");
   }
 
-  // One line a form: the same name and colour, and nothing that joins them.
+  // One line a form and a run of years: the same name and colour, and nothing that joins them.
   function lines(data, t) {
-    const forms = [...new Set(data.series.flatMap((one) => one.points.map((p) => p.form || "")))];
+    let run = 0;
+    const runs = data.years.map((year, i) => (i > 0 && year - data.years[i - 1] !== 1 ? ++run : run));
+    const part = (p, i) => runs[i] + (p.form || "");
     return data.series.flatMap((one, i) => {
-      const drawn = forms.filter((form) => one.points.some((p) => (p.form || "") === form && isFigure(p)));
+      const drawn = [...new Set(one.points.flatMap((p, at) => (isFigure(p) ? [part(p, at)] : [])))];
       // Without a figure a series still stands in the key.
-      return (drawn.length ? drawn : [""]).map((form) => ({
+      return (drawn.length ? drawn : [""]).map((wanted) => ({
           type: "line",
           name: one.name,
           connectNulls: false,
@@ -177,7 +179,7 @@
           itemStyle: { color: t.colours[i % COLOURS], borderColor: t.paper, borderWidth: 1 },
           label: { show: data.series.length < 4 && data.years.length < 13, position: "top", color: t.ink, fontSize: 12, formatter: (p) => grouped(p.value) },
           labelLayout: { hideOverlap: true },
-          data: one.points.map((p) => ((p.form || "") === form && isFigure(p) ? Number(p.value) : null)),
+          data: one.points.map((p, at) => (part(p, at) === wanted && isFigure(p) ? Number(p.value) : null)),
         }));
     });
   }
