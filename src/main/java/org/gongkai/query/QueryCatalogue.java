@@ -43,6 +43,33 @@ public final class QueryCatalogue {
     return complete(FEDERATION);
   }
 
+  /**
+   * The queries that charts are drawn from, each with its whole header in both languages.
+   *
+   * @throws QueryFault if a file is missing, broken or lacks a part of its header
+   */
+  public static QueryCatalogue charts() {
+    return complete("queries/charts");
+  }
+
+  /**
+   * The queries that bodies are ranked by, each with its whole header in both languages.
+   *
+   * @throws QueryFault if a file is missing, broken or lacks a part of its header
+   */
+  public static QueryCatalogue rankings() {
+    return complete("queries/rankings");
+  }
+
+  /**
+   * The queries that maps are made from, each with its whole header in both languages.
+   *
+   * @throws QueryFault if a file is missing, broken or lacks a part of its header
+   */
+  public static QueryCatalogue maps() {
+    return complete("queries/maps");
+  }
+
   private static QueryCatalogue complete(String folder) {
     QueryCatalogue questions = load(folder);
     for (NamedQuery query : questions.all()) {

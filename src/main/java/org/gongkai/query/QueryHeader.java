@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *
  * @param answers what the query answers and what to mind when reading the result
  * @param output columns, and what one row is
+ * @param chart how its result is drawn; empty if it is not
+ * @param unit of the figures that are drawn
  * @param usedBy who runs the query, in words; empty if the file does not say
  */
 public record QueryHeader(
@@ -21,6 +23,8 @@ public record QueryHeader(
     Bilingual answers,
     Bilingual output,
     List<Parameter> parameters,
+    String chart,
+    Bilingual unit,
     String usedBy) {
 
   static final Set<String> KEYS =
@@ -32,6 +36,9 @@ public record QueryHeader(
           "output",
           "output-zh",
           "param",
+          "chart",
+          "unit",
+          "unit-zh",
           "used by",
           "problem",
           "problem-zh",
@@ -82,6 +89,8 @@ public record QueryHeader(
         both(texts, texts.containsKey("answers") ? "answers" : "problem"),
         both(texts, "output"),
         parameters,
+        texts.getOrDefault("chart", ""),
+        both(texts, "unit"),
         texts.getOrDefault("used by", ""));
   }
 

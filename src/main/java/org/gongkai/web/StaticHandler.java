@@ -9,23 +9,36 @@ import java.util.Map;
 final class StaticHandler implements Handler {
   private record Shipped(String resource, String type) {}
 
+  private static final String CSS = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final String SCHEMA = "application/schema+json";
+
   private static final Map<String, Shipped> FILES =
-      Map.of(
-          "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
-          "static/report.css", new Shipped("/web/static/report.css", "text/css; charset=utf-8"),
-          "static/report.js",
-              new Shipped("/web/static/report.js", "text/javascript; charset=utf-8"),
-          "static/source.js",
-              new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),
-          "static/suggest.js",
-              new Shipped("/web/static/suggest.js", "text/javascript; charset=utf-8"),
-          "static/icon.svg", new Shipped("/web/static/icon.svg", "image/svg+xml"),
-          "def/report.schema.json",
-              new Shipped("/ontology/report.schema.json", "application/schema+json"),
-          "def/files.schema.json",
-              new Shipped("/ontology/files.schema.json", "application/schema+json"),
-          "def/receipt.schema.json",
-              new Shipped("/ontology/receipt.schema.json", "application/schema+json"));
+      Map.ofEntries(
+          own("style.css", CSS),
+          own("report.css", CSS),
+          own("report.js", SCRIPT),
+          own("charts.css", CSS),
+          own("charts.js", SCRIPT),
+          own("source.js", SCRIPT),
+          own("suggest.js", SCRIPT),
+          own("icon.svg", "image/svg+xml"),
+          lib("echarts.min.js", WebJar.resource("echarts", "dist/echarts.min.js"), SCRIPT),
+          schema("report.schema.json"),
+          schema("files.schema.json"),
+          schema("receipt.schema.json"));
+
+  private static Map.Entry<String, Shipped> own(String name, String type) {
+    return Map.entry("static/" + name, new Shipped("/web/static/" + name, type));
+  }
+
+  private static Map.Entry<String, Shipped> lib(String name, String resource, String type) {
+    return Map.entry("static/lib/" + name, new Shipped(resource, type));
+  }
+
+  private static Map.Entry<String, Shipped> schema(String name) {
+    return Map.entry("def/" + name, new Shipped("/ontology/" + name, SCHEMA));
+  }
 
   private final Refusals refusals;
 

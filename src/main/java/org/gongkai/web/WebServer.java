@@ -159,6 +159,10 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
             .addFilter("/findings", turnstile)
+            .addFilter("/charts/*", turnstile)
+            .addFilter("/compare", turnstile)
+            .addFilter("/rankings", turnstile)
+            .addFilter("/map", turnstile)
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/search/*", new Turnstile(SEARCHED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
@@ -197,6 +201,7 @@ public final class WebServer implements AutoCloseable {
     Answer words =
         Answer.kept(
             MediaKind.JSON_LD.contentType(), context.text().getBytes(StandardCharsets.UTF_8));
+    Charts charts = new Charts(data, around, runner);
     return Map.ofEntries(
         Map.entry("/id/*", new IdHandler(around.addresses())),
         Map.entry("/doc/*", describe),
@@ -210,6 +215,10 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/reports", new ReportsHandler(data, around)),
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/findings", new FindingsHandler(data, around)),
+        Map.entry("/charts/*", new ChartsHandler(data, around, charts)),
+        Map.entry("/compare", new CompareHandler(data, around, charts)),
+        Map.entry("/rankings", new RankingsHandler(data, around, runner)),
+        Map.entry("/map", new MapHandler(data, around, runner)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query", asked -> page(asked, around, provenance.federation())),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),

@@ -44,6 +44,20 @@ record Fixture(String base, DatasetGraph dataset, byte[] bytes) implements Serve
     return new Fixture(base, dataset, bytes);
   }
 
+  /** The invented reports on three forms that charts, rankings and maps are tested with. */
+  static Fixture charts() {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Path reports = Path.of("src", "test", "resources", "charts", "reports.ttl");
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Graph graph = dataset.getDefaultGraph();
+          RDFParser.source(reports).base(BASE).parse(graph);
+          ontology().forEach(file -> RDFDataMgr.read(graph, file.toUri().toString()));
+        });
+    return new Fixture(BASE, dataset, new byte[0]);
+  }
+
   String sha256() {
     return DigestUtils.sha256Hex(bytes);
   }
