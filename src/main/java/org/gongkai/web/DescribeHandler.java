@@ -102,8 +102,9 @@ final class DescribeHandler implements Handler {
           if (!store.exists(thing)) {
             return missing(asked, store, path);
           }
+          DocumentLinks links = new DocumentLinks(addresses, path);
           return kind.map(form -> described(asked, store, thing, form))
-              .orElseGet(() -> around.refusals().offering(asked, forms(path)));
+              .orElseGet(() -> around.refusals().offering(asked, FORMS, links::to));
         });
   }
 
@@ -189,12 +190,5 @@ final class DescribeHandler implements Handler {
     return local(iri).equals(iri)
         ? iri + ".ttl"
         : addresses.base() + "doc/" + local(iri).substring(3);
-  }
-
-  private List<Shown> forms(String path) {
-    DocumentLinks links = new DocumentLinks(addresses, path);
-    return FORMS.stream()
-        .map(kind -> new Shown(kind.type(), "", links.to(kind), "", false))
-        .toList();
   }
 }

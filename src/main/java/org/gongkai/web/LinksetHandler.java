@@ -38,7 +38,10 @@ final class LinksetHandler implements Handler {
     Optional<MediaKind> kind =
         suffix.isPresent() ? suffix : Negotiation.choose(asked.accept(), FORMS);
     if (kind.isEmpty()) {
-      return around.refusals().offering(asked, forms(asked.path()));
+      return around
+          .refusals()
+          .offering(
+              asked, FORMS, form -> around.addresses().at(asked.path() + "." + form.suffix()));
     }
     String iri = data.base() + "id/linkset/" + name;
     String description = around.addresses().at("doc/linkset/" + name);
@@ -57,15 +60,6 @@ final class LinksetHandler implements Handler {
   @Override
   public Map<String, String> before(Asked asked, MediaKind kind) {
     return Map.of("Vary", MediaKind.endOf(asked.rest(), FORMS).isPresent() ? "" : "Accept");
-  }
-
-  private List<Shown> forms(String path) {
-    return FORMS.stream()
-        .map(
-            kind ->
-                new Shown(
-                    kind.type(), "", around.addresses().at(path + "." + kind.suffix()), "", false))
-        .toList();
   }
 
   private Optional<byte[]> file(Node linkset, MediaKind kind) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,7 +26,6 @@ final class Nearby {
 
   private static final int MOST = 10;
   private static final int YEARS = 3;
-  private static final int CLOSE = 2;
 
   private final StoreView store;
   private final Graph graph;
@@ -72,7 +72,7 @@ final class Nearby {
         steps[0].equals("jurisdiction")
             ? codes.stream()
             : codes.stream().flatMap(this::governments);
-    add(near, seen, "同一地方的其他代码：", "The same place under other codes:", found);
+    add(near, seen, "同一地方的其他代码：", "The same place under other codes:", found, this::coded);
     add(near, seen, "名称相近的机关：", "Bodies of almost that name:", bodies(steps));
     add(near, seen, "所在地区：", "The place around it:", around(code));
     String name = steps[steps.length - 1];
@@ -81,10 +81,27 @@ final class Nearby {
 
   private void add(
       List<Near> near, Set<Node> seen, String chinese, String english, Stream<Node> things) {
-    List<Shown> shown = things.filter(seen::add).limit(MOST).map(store::shown).toList();
+    add(near, seen, chinese, english, things, store::shown);
+  }
+
+  private void add(
+      List<Near> near,
+      Set<Node> seen,
+      String chinese,
+      String english,
+      Stream<Node> things,
+      Function<Node, Shown> show) {
+    List<Shown> shown = things.filter(seen::add).limit(MOST).map(show).toList();
     if (!shown.isEmpty()) {
       near.add(new Near(chinese, english, shown));
     }
+  }
+
+  // By name alone they would all look the same.
+  private Shown coded(Node thing) {
+    Shown shown = store.shown(thing);
+    String text = "%s (%s)".formatted(shown.text(), shown.local());
+    return new Shown(text, shown.language(), shown.href(), shown.term(), shown.outside());
   }
 
   private Node thing(String key) {
@@ -180,7 +197,7 @@ final class Nearby {
     return steps.length < 3 || name.isEmpty()
         ? Stream.empty()
         : subjects(ORG.unitOf.asNode(), government)
-            .filter(body -> near(name, body.getURI().replaceAll(".*/", "")))
+            .filter(body -> Spelling.near(name, body.getURI().replaceAll(".*/", "")))
             .sorted(Comparator.comparing(Node::getURI));
   }
 
@@ -195,7 +212,8 @@ final class Nearby {
         subjects(RDFS.isDefinedBy.asNode(), NodeFactory.createURI(Addresses.DEFINITIONS));
     return Stream.concat(concepts, terms)
         .filter(node -> node.isURI() && node.getURI().startsWith(Addresses.DEFINITIONS))
-        .filter(node -> near(term, node.getURI().substring(Addresses.DEFINITIONS.length())))
+        .filter(
+            node -> Spelling.near(term, node.getURI().substring(Addresses.DEFINITIONS.length())))
         .sorted(Comparator.comparing(Node::getURI));
   }
 
@@ -205,12 +223,6 @@ final class Nearby {
         .flatMap(label -> subjects(RDFS.label.asNode(), label))
         .filter(node -> node.isURI() && addresses.isLocal(node.getURI()))
         .sorted(Comparator.comparing(Node::getURI));
-  }
-
-  static boolean near(String one, String other) {
-    return Spelling.distance(one, other) <= Math.min(CLOSE, one.length() / 2)
-        || one.length() > 1 && other.contains(one)
-        || other.length() > 1 && one.contains(other);
   }
 
   private Stream<Node> subjects(Node property, Node value) {

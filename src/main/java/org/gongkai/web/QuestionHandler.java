@@ -68,34 +68,15 @@ final class QuestionHandler implements Handler {
   }
 
   private List<Near> near(String name) {
-    List<Shown> others =
-        data.questions().stream()
-            .map(NamedQuery::name)
-            .filter(other -> Nearby.near(name, other))
-            .map(
-                other ->
-                    new Shown(other, "", around.addresses().at("questions/" + other), "", false))
-            .toList();
-    return others.isEmpty() ? List.of() : List.of(new Near("也许是：", "Perhaps:", others));
-  }
-
-  private List<Shown> forms(Asked asked) {
-    return FORMS.stream()
-        .map(
-            kind ->
-                new Shown(
-                    kind.type(),
-                    "",
-                    around.addresses().at(asked.path()) + "?format=" + kind.suffix(),
-                    "",
-                    false))
-        .toList();
+    List<String> names = data.questions().stream().map(NamedQuery::name).toList();
+    return Near.spelt(name, names, other -> around.addresses().at("questions/" + other));
   }
 
   private Answer run(Asked asked, NamedQuery question) {
     Optional<MediaKind> kind = kind(asked);
     if (kind.isEmpty()) {
-      return around.refusals().offering(asked, forms(asked));
+      String address = around.addresses().at(asked.path()) + "?format=";
+      return around.refusals().offering(asked, FORMS, form -> address + form.suffix());
     }
     Map<String, String> given = new HashMap<>(asked.parameters());
     given.remove("format");

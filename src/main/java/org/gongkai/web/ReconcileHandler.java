@@ -107,6 +107,7 @@ final class ReconcileHandler {
         .preview(id)
         .map(shown -> Answer.of(200, MediaKind.HTML, page(asked, "preview", shown)))
         .map(answer -> answer.with("Content-Security-Policy", FRAMED))
+        .map(answer -> answer.with("Content-Language", asked.language().tag()))
         .orElseGet(() -> error(Trouble.NOT_FOUND, id));
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns trouble into an answer: a page for people, the same sentences as text for programs. */
@@ -34,20 +35,28 @@ final class Refusals {
     return Answer.of(trouble.status(), MediaKind.HTML, page).with("Vary", Spoken.VARY);
   }
 
-  /** 406 with the forms that can be had, and how each is asked for. */
+  /** 406 with the forms that can be had at the same address. */
   Answer unacceptable(Asked asked, List<MediaKind> offers) {
     String address = pages.address(asked);
-    return offering(
-        asked,
-        offers.stream()
-            .map(kind -> new Shown("Accept: " + kind.type(), "", address, "", false))
-            .toList());
+    return offering(asked, offers, kind -> "Accept: " + kind.type(), kind -> address);
   }
 
   /**
-   * @param forms each with an address of its own
+   * 406 with the forms that can be had.
+   *
+   * @param address of each
    */
-  Answer offering(Asked asked, List<Shown> forms) {
+  Answer offering(Asked asked, List<MediaKind> offers, Function<MediaKind, String> address) {
+    return offering(asked, offers, MediaKind::type, address);
+  }
+
+  private Answer offering(
+      Asked asked,
+      List<MediaKind> offers,
+      Function<MediaKind, String> name,
+      Function<MediaKind, String> address) {
+    List<Shown> forms =
+        offers.stream().map(kind -> Near.link(name.apply(kind), address.apply(kind))).toList();
     Near all = new Near("这里有：", "What there is:", forms);
     return answer(asked, Trouble.NOT_ACCEPTABLE, "", List.of(all));
   }

@@ -3,7 +3,16 @@ package org.gongkai.web;
 /** How far apart two spellings are: characters put in, left out or changed (Levenshtein). */
 final class Spelling {
 
+  private static final int CLOSE = 2;
+
   private Spelling() {}
+
+  /** Whether one may be a slip for the other, or a part of it. */
+  static boolean near(String one, String other) {
+    return distance(one, other) <= Math.min(CLOSE, one.length() / 2)
+        || one.length() > 1 && other.contains(one)
+        || other.length() > 1 && one.contains(other);
+  }
 
   static int distance(String one, String other) {
     int[] a = one.codePoints().toArray();
