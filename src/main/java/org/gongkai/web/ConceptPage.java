@@ -21,7 +21,7 @@ final class ConceptPage implements PageFilling {
   @Override
   public Map<String, Object> model(StoreView store, Node concept, Asked asked) {
     List<Stated> figures = store.known().figures(store, concept);
-    List<Node> groups = Totals.groups(figures);
+    List<Node> groups = Totals.groups(Totals.summable(figures));
     Map<String, Object> model = new HashMap<>();
     model.put("basis", store.objects(concept, BASIS).stream().map(store::shown).toList());
     model.put("broader", store.rows(PageQuery.CONCEPT_BROADER, concept));
@@ -30,7 +30,7 @@ final class ConceptPage implements PageFilling {
     model.put("indicators", store.rows(PageQuery.CONCEPT_INDICATORS, concept));
     model.put("claims", store.page(PageQuery.CONCEPT_CLAIMS, concept, asked, "claims"));
     model.put("groups", groups.stream().map(store::shown).toList());
-    model.put("totals", Totals.byYear(store, figures, groups));
+    model.put("totals", Totals.byYear(store, Totals.summable(figures), groups));
     model.put(
         "several", figures.stream().map(f -> f.row() + "" + f.column()).distinct().count() > 1);
     model.put("sortings", sortings(asked));

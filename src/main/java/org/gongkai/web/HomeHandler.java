@@ -66,11 +66,14 @@ final class HomeHandler implements Handler {
     model.put("reports", all.size());
     model.put("agencies", reports.agencies());
     model.put("places", all.stream().map(Listed::place).distinct().count());
+    model.put("years", all.stream().map(Listed::year).distinct().count());
     model.put("coverage", Coverage.of(store));
     model.put("provinces", inside(store, all, 1));
     model.put("latest", all.stream().limit(LATEST).map(r -> ReportRow.of(store, r)).toList());
     Node whole = NodeFactory.createURI(data.base() + "id/dataset");
-    model.put("broken", store.rows(PageQuery.HOME_FINDINGS, whole).get(0));
+    Map<String, Shown> broken = store.rows(PageQuery.HOME_FINDINGS, whole).get(0);
+    model.put("broken", Cells.grouped(broken.get("findings").text()));
+    model.put("brokenIn", Cells.grouped(broken.get("reports").text()));
   }
 
   // Two steps down from the outermost: provinces, and what is directly in them.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
@@ -18,6 +19,10 @@ final class Totals {
   /** The order of groups; others follow by their addresses. */
   private static final List<String> ORDER =
       List.of("province", "prefecture", "county", "township", "body");
+
+  /** Columns of stocks: bodies share what they count, so of several bodies they are no sum. */
+  private static final Set<String> STOCKS =
+      Set.of("in-force", "published-total", "items-last-year", "change", "cumulative");
 
   /** A sum and over how many reports it is; none where no report states a figure. */
   record Sum(String text, int reports) {
@@ -45,6 +50,11 @@ final class Totals {
 
   static List<Node> groups(List<Stated> figures) {
     return figures.stream().map(f -> f.report().group()).distinct().sorted(order()).toList();
+  }
+
+  /** Those that can be added up over bodies. */
+  static List<Stated> summable(List<Stated> figures) {
+    return figures.stream().filter(figure -> !STOCKS.contains(local(figure.column()))).toList();
   }
 
   /** By field and then year, newest first. */

@@ -135,6 +135,7 @@ public final class WebServer implements AutoCloseable {
             .decompressExcludePath("/*")
             // Its tag and its ranges are of the bytes of the file.
             .compressExcludePath("^.*/source/[0-9a-f]{64}/original$")
+            .compressExcludePath("^.*/download/.+$")
             .build());
     jetty.setHandler(compression);
   }

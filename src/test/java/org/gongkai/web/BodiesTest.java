@@ -71,7 +71,7 @@ class BodiesTest {
     assertThat(page).contains("有 1 份应有的报告没有收集到").contains("missing-reports?place=360900");
     assertThat(page("doc/jurisdiction/360900?lang=en"))
         .contains("should have reported, not here")
-        .contains("1 reports that governments on this page should have published are not here");
+        .contains("1 report that governments on this page should have published: not here");
   }
 
   @Test

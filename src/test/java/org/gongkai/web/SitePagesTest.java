@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -68,6 +69,12 @@ class SitePagesTest {
       assertThat(page.split("<h1", -1)).hasSize(2);
       assertThat(page).doesNotContainPattern("<a[^>]*>(<bdi[^>]*>)?https?://");
     }
+  }
+
+  @Test
+  void stocksAreListedAndNotAddedUp() {
+    String page = page("def/indicator/published-total", "zh");
+    assertThat(page).contains("各地各年的数字").doesNotContain("逐年之和");
   }
 
   @ParameterizedTest
