@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param answers what the query answers and what to mind when reading the result
  * @param output columns, and what one row is
+ * @param theme empty if the file does not say
  * @param usedBy who runs the query, in words; empty if the file does not say
  */
 public record QueryHeader(
@@ -21,6 +23,7 @@ public record QueryHeader(
     Bilingual answers,
     Bilingual output,
     List<Parameter> parameters,
+    Optional<Theme> theme,
     String usedBy) {
 
   static final Set<String> KEYS =
@@ -32,6 +35,7 @@ public record QueryHeader(
           "output",
           "output-zh",
           "param",
+          "theme",
           "used by",
           "problem",
           "problem-zh",
@@ -45,9 +49,10 @@ public record QueryHeader(
     parameters = List.copyOf(parameters);
   }
 
-  /** Both languages everywhere, as every published question must have. */
+  /** A theme, and both languages everywhere, as every published question must have. */
   public boolean isComplete() {
-    return title.isComplete()
+    return theme.isPresent()
+        && title.isComplete()
         && answers.isComplete()
         && output.isComplete()
         && parameters.stream().allMatch(parameter -> parameter.description().isComplete());
@@ -73,6 +78,10 @@ public record QueryHeader(
         open = "";
       }
     }
+    String theme = texts.getOrDefault("theme", "");
+    if (!theme.isEmpty() && Theme.of(theme).isEmpty()) {
+      throw new QueryFault(file, 0, "unknown theme \"" + theme + "\"");
+    }
     return of(texts, parameters);
   }
 
@@ -82,6 +91,7 @@ public record QueryHeader(
         both(texts, texts.containsKey("answers") ? "answers" : "problem"),
         both(texts, "output"),
         parameters,
+        Theme.of(texts.getOrDefault("theme", "")),
         texts.getOrDefault("used by", ""));
   }
 
