@@ -16,6 +16,7 @@ enum MediaKind {
   ATOM("application/atom+xml", "atom", true),
   CSV("text/csv", "csv", true),
   JSON("application/json", "json", false),
+  SPARQL("application/sparql-query", "rq", false),
   TEXT("text/plain", "txt", true);
 
   private final String type;

@@ -12,6 +12,7 @@ final class StaticHandler implements Handler {
   private static final Map<String, Shipped> FILES =
       Map.of(
           "static/style.css", new Shipped("/web/static/style.css", "text/css; charset=utf-8"),
+          "static/query.css", new Shipped("/web/static/query.css", "text/css; charset=utf-8"),
           "static/source.js",
               new Shipped("/web/static/source.js", "text/javascript; charset=utf-8"),
           "static/icon.svg", new Shipped("/web/static/icon.svg", "image/svg+xml"),

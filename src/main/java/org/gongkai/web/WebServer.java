@@ -21,7 +21,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
-import org.gongkai.query.QueryRunner;
 
 /** A running read-only server: SPARQL at /sparql by Fuseki, everything else by us. */
 public final class WebServer implements AutoCloseable {
@@ -160,8 +159,8 @@ public final class WebServer implements AutoCloseable {
   private static Map<String, Handler> handlers(
       ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
     DescribeHandler describe = new DescribeHandler(data, around);
-    QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
-    Handler questions = new QuestionHandler(data, around, runner, provenance);
+    PerState<Choices> choices = new PerState<>();
+    Handler questions = new QuestionHandler(data, around, provenance, choices);
     Handler files = new StaticHandler(around.refusals());
     return Map.ofEntries(
         Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
