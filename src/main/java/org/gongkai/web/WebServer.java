@@ -31,6 +31,9 @@ public final class WebServer implements AutoCloseable {
   /** So many requests for reconciliation are worked on at the same time. */
   static final int RECONCILED_AT_ONCE = 8;
 
+  /** Reading the whole store is waited for by so many; it is done once. */
+  static final int COUNTED_AT_ONCE = 2;
+
   /** Who sends a body more slowly is not waited for. */
   private static final long SLOWEST_BYTES_PER_SECOND = 500;
 
@@ -144,6 +147,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/sparql/*", turnstile)
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
+            .addFilter("/query/terms.json", new Turnstile(COUNTED_AT_ONCE))
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addServlet("/sparql", new UnansweredServlet());
@@ -161,6 +165,7 @@ public final class WebServer implements AutoCloseable {
     DescribeHandler describe = new DescribeHandler(data, around);
     PerState<Choices> choices = new PerState<>();
     Handler questions = new QuestionHandler(data, around, provenance, choices);
+    UsageCounts counts = new UsageCounts(data);
     Handler files = new StaticHandler(around.refusals());
     return Map.ofEntries(
         Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
@@ -173,18 +178,13 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/questions/*", questions),
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
-        Map.entry("/query", asked -> page(asked, around, provenance.federation())),
+        Map.entry("/query/*", new QueryHandler(data, around, provenance.federation(), counts)),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
         Map.entry("/def/files.schema.json", files),
         Map.entry("/def/receipt.schema.json", files),
         Map.entry("/*", new HomeHandler(data, around)));
-  }
-
-  private static Answer page(Asked asked, Surroundings around, Federation federation) {
-    Map<String, ?> model = Map.of("partners", federation.partners().all());
-    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "query", model));
   }
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls partners
