@@ -166,6 +166,7 @@ public final class WebServer implements AutoCloseable {
     PerState<Choices> choices = new PerState<>();
     Handler questions = new QuestionHandler(data, around, provenance, choices);
     UsageCounts counts = new UsageCounts(data);
+    Handler api = new ApiHandler(data, around, choices, options);
     Handler files = new StaticHandler(around.refusals());
     return Map.ofEntries(
         Map.entry("/id/*", asked -> Answer.seeOther(around.addresses().at("doc/" + asked.rest()))),
@@ -179,6 +180,8 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query/*", new QueryHandler(data, around, provenance.federation(), counts)),
+        Map.entry("/openapi.json", api),
+        Map.entry("/about", api),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/static/*", files),
         Map.entry("/def/report.schema.json", files),
