@@ -148,6 +148,7 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/questions/*", turnstile)
             .addFilter("/quality", turnstile)
             .addFilter("/query/terms.json", new Turnstile(COUNTED_AT_ONCE))
+            .addFilter("/ontology", new Turnstile(COUNTED_AT_ONCE))
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
             .addServlet("/sparql", new UnansweredServlet());
@@ -180,6 +181,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/quality", new QualityHandler(data, around)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
         Map.entry("/query/*", new QueryHandler(data, around, provenance.federation(), counts)),
+        Map.entry("/ontology", new OntologyHandler(data, around, counts)),
         Map.entry("/openapi.json", api),
         Map.entry("/about", api),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
