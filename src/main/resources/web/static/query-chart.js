@@ -31,6 +31,20 @@ export function chart(say, address) {
       this.chosen = {};
     }
 
+    // Where there is little room, a selector is its picture alone.
+    getIcon() {
+      const box = document.createElement("div");
+      box.className = "svgImg";
+      const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      svg.setAttribute("viewBox", "0 0 16 16");
+      svg.setAttribute("aria-hidden", "true");
+      const bars = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      bars.setAttribute("d", "M1 15V8h3v7zM6.5 15V2h3v13zM12 15V5h3v10z");
+      svg.append(bars);
+      box.append(svg);
+      return box;
+    }
+
     bindings() {
       return this.yasr.results?.getBindings() ?? [];
     }
