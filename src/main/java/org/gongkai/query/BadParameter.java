@@ -8,11 +8,13 @@ public final class BadParameter extends IllegalArgumentException {
 
   private final String parameter;
   private final String found;
+  private final transient Bilingual expected;
 
-  public BadParameter(String parameter, String found, String expected) {
-    super("parameter " + parameter + ": found \"" + found + "\", expected " + expected);
+  public BadParameter(String parameter, String found, Bilingual expected) {
+    super("parameter " + parameter + ": found \"" + found + "\", expected " + expected.en());
     this.parameter = parameter;
     this.found = found;
+    this.expected = expected;
   }
 
   public String parameter() {
@@ -22,5 +24,10 @@ public final class BadParameter extends IllegalArgumentException {
   /** As the caller gave it; empty where the caller gave nothing. */
   public String found() {
     return found;
+  }
+
+  /** What would have been taken. */
+  public Bilingual expected() {
+    return expected;
   }
 }

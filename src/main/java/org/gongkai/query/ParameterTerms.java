@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Turns the strings a caller gives into the terms a query is bound to. */
 final class ParameterTerms {
@@ -55,7 +56,9 @@ final class ParameterTerms {
         throw new BadParameter(
             entry.getKey(),
             entry.getValue(),
-            known.isEmpty() ? "no parameter" : "one of the parameters " + known);
+            known.isEmpty()
+                ? new Bilingual("没有参数", "no parameter")
+                : new Bilingual("参数 " + known + " 之一", "one of the parameters " + known));
       }
     }
   }
@@ -64,6 +67,7 @@ final class ParameterTerms {
     return switch (parameter.kind()) {
       case IRI -> named(parameter, text);
       case PLACE -> place(parameter, text);
+      case CODE -> code(parameter, text);
       case STRING -> NodeFactory.createLiteralString(text);
       case YEAR -> literal(parameter, text, YEAR, XSDDatatype.XSDgYear);
       case INTEGER -> literal(parameter, text, INTEGER, XSDDatatype.XSDinteger);
@@ -84,7 +88,28 @@ final class ParameterTerms {
       return iri;
     }
     throw new BadParameter(
-        parameter.name(), text, "something in the data: " + parameter.kind().expected());
+        parameter.name(),
+        text,
+        new Bilingual(
+            "数据中有的：" + parameter.kind().expected().zh(),
+            "something in the data: " + parameter.kind().expected().en()));
+  }
+
+  private Node code(Parameter parameter, String text) {
+    CodeChoice choice = parameter.codes().orElseThrow();
+    Node notation = NodeFactory.createLiteralString(text);
+    Node scheme = NodeFactory.createURI(choice.address());
+    boolean known =
+        graph.find(Node.ANY, SKOS.notation.asNode(), notation).toList().stream()
+            .anyMatch(t -> graph.contains(t.getSubject(), SKOS.inScheme.asNode(), scheme));
+    if (known && choice.admits(text)) {
+      return notation;
+    }
+    String list = String.join(", ", choice.notations());
+    String end = list.isEmpty() ? " " + choice.address() : ": " + list;
+    Bilingual expected = parameter.kind().expected();
+    throw new BadParameter(
+        parameter.name(), text, new Bilingual(expected.zh() + end, expected.en() + end));
   }
 
   private Node iri(Parameter parameter, String text) {

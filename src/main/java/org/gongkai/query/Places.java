@@ -32,7 +32,12 @@ final class Places {
   Node byCode(String parameter, String code) {
     return subjects(SKOS.notation.asNode(), NodeFactory.createLiteralString(code))
         .max(Comparator.comparing(this::end))
-        .orElseThrow(() -> new BadParameter(parameter, code, "the code of a division in the data"));
+        .orElseThrow(
+            () ->
+                new BadParameter(
+                    parameter,
+                    code,
+                    new Bilingual("数据中某区划的代码", "the code of a division in the data")));
   }
 
   /** The only division in force of that Chinese or English name. */
@@ -51,7 +56,9 @@ final class Places {
     throw new BadParameter(
         parameter,
         name,
-        found.isEmpty() ? ParameterKind.PLACE.expected() : "the code of one of " + codes(found));
+        found.isEmpty()
+            ? ParameterKind.PLACE.expected()
+            : new Bilingual("以下之一的代码：" + codes(found), "the code of one of " + codes(found)));
   }
 
   private Stream<Node> subjects(Node property, Node value) {

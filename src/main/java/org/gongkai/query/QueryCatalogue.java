@@ -75,7 +75,9 @@ public final class QueryCatalogue {
     for (NamedQuery query : questions.all()) {
       if (!query.header().isComplete()) {
         throw new QueryFault(
-            path(folder, query.name()), 0, "title, answers, output or a parameter lacks a text");
+            path(folder, query.name()),
+            0,
+            "title, answers, output or a parameter lacks a text, or it has no theme");
       }
     }
     return questions;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param output columns, and what one row is
  * @param chart how its result is drawn; empty if it is not
  * @param unit of the figures that are drawn
+ * @param theme empty if the file does not say
  * @param usedBy who runs the query, in words; empty if the file does not say
  */
 public record QueryHeader(
@@ -25,6 +27,7 @@ public record QueryHeader(
     List<Parameter> parameters,
     String chart,
     Bilingual unit,
+    Optional<Theme> theme,
     String usedBy) {
 
   static final Set<String> KEYS =
@@ -39,6 +42,7 @@ public record QueryHeader(
           "chart",
           "unit",
           "unit-zh",
+          "theme",
           "used by",
           "problem",
           "problem-zh",
@@ -52,9 +56,10 @@ public record QueryHeader(
     parameters = List.copyOf(parameters);
   }
 
-  /** Both languages everywhere, as every published question must have. */
+  /** A theme, and both languages everywhere, as every published question must have. */
   public boolean isComplete() {
-    return title.isComplete()
+    return theme.isPresent()
+        && title.isComplete()
         && answers.isComplete()
         && output.isComplete()
         && parameters.stream().allMatch(parameter -> parameter.description().isComplete());
@@ -80,6 +85,10 @@ public record QueryHeader(
         open = "";
       }
     }
+    String theme = texts.getOrDefault("theme", "");
+    if (!theme.isEmpty() && Theme.of(theme).isEmpty()) {
+      throw new QueryFault(file, 0, "unknown theme \"" + theme + "\"");
+    }
     return of(texts, parameters);
   }
 
@@ -91,6 +100,7 @@ public record QueryHeader(
         parameters,
         texts.getOrDefault("chart", ""),
         both(texts, "unit"),
+        Theme.of(texts.getOrDefault("theme", "")),
         texts.getOrDefault("used by", ""));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.system.Txn;
 import org.gongkai.query.BadParameter;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.query.Parameter;
 import org.gongkai.query.ResultTable;
 
 /**
@@ -81,7 +82,7 @@ final class ChartsHandler implements Handler {
     try {
       return Txn.calculateRead(data.dataset(), () -> one(asked, query, kind.get()));
     } catch (BadParameter e) {
-      return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
+      return around.refusals().value(asked, e);
     }
   }
 
@@ -146,13 +147,13 @@ final class ChartsHandler implements Handler {
     return given;
   }
 
-  private static List<QuestionHandler.Field> fields(NamedQuery query, Map<String, String> given) {
+  /** One line of the form of a chart. */
+  record Field(Parameter parameter, String value) {}
+
+  private static List<Field> fields(NamedQuery query, Map<String, String> given) {
     return query.parameters().stream()
         .filter(p -> !p.name().equals("agency"))
-        .map(
-            p ->
-                new QuestionHandler.Field(
-                    p, given.getOrDefault(p.name(), p.defaultValue().orElse(""))))
+        .map(p -> new Field(p, given.getOrDefault(p.name(), p.defaultValue().orElse(""))))
         .toList();
   }
 

@@ -48,7 +48,7 @@ final class CompareHandler implements Handler {
     try {
       return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
     } catch (BadParameter e) {
-      return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
+      return around.refusals().value(asked, e);
     }
   }
 

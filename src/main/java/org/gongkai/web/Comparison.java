@@ -11,7 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.gongkai.query.BadParameter;
+import org.gongkai.query.Bilingual;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.query.ParameterKind;
 import org.gongkai.query.ResultTable;
 import org.gongkai.web.Indicators.Indicator;
 
@@ -48,7 +50,10 @@ final class Comparison {
       chosen.add(
           indicators
               .find(key)
-              .orElseThrow(() -> new BadParameter("indicator", key, "such as " + DEFAULT)));
+              .orElseThrow(
+                  () ->
+                      new BadParameter(
+                          "indicator", key, new Bilingual("例如 " + DEFAULT, "such as " + DEFAULT))));
     }
   }
 
@@ -58,13 +63,14 @@ final class Comparison {
 
   private static void refuse(String name, int size, int most) {
     if (size > most) {
-      throw new BadParameter(name, Integer.toString(size), "at most " + most);
+      throw new BadParameter(
+          name, Integer.toString(size), new Bilingual("至多 " + most, "at most " + most));
     }
   }
 
   private static int year(String text) {
     if (!text.matches("[0-9]{4}")) {
-      throw new BadParameter("year", text, "a year of four digits, such as 2020");
+      throw new BadParameter("year", text, ParameterKind.YEAR.expected());
     }
     return Integer.parseInt(text);
   }
@@ -159,6 +165,10 @@ final class Comparison {
   private String column(Indicator indicator) {
     Optional<String> column = indicators.column(indicator, applicant(), result());
     return column.orElseThrow(
-        () -> new BadParameter("applicant", applicant() + ", " + result(), "a column of the form"));
+        () ->
+            new BadParameter(
+                "applicant",
+                applicant() + ", " + result(),
+                new Bilingual("表中的一列", "a column of the form")));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.gongkai.query.BadParameter;
+import org.gongkai.query.Bilingual;
 import org.gongkai.web.Indicators.Indicator;
 
 /**
@@ -32,16 +33,27 @@ record MapQuestion(
     Indicator indicator =
         indicators
             .find(key)
-            .orElseThrow(() -> new BadParameter("indicator", key, "such as " + INDICATOR));
+            .orElseThrow(
+                () ->
+                    new BadParameter(
+                        "indicator",
+                        key,
+                        new Bilingual("例如 " + INDICATOR, "such as " + INDICATOR)));
     String applicant = value(asked, "applicant", Indicators.APPLICANT);
     String result = value(asked, "result", Indicators.RESULT);
     String column =
         indicators
             .column(indicator, applicant, result)
-            .orElseThrow(() -> new BadParameter("applicant", applicant, "a column of the form"));
+            .orElseThrow(
+                () ->
+                    new BadParameter(
+                        "applicant", applicant, new Bilingual("表中的一列", "a column of the form")));
     String level = value(asked, "level", "county");
     if (!levels.contains(level)) {
-      throw new BadParameter("level", level, "one of " + String.join(", ", levels));
+      throw new BadParameter(
+          "level",
+          level,
+          new Bilingual(String.join("、", levels) + " 之一", "one of " + String.join(", ", levels)));
     }
     List<Shown> years =
         store.rows(PageQuery.REPORTED_YEARS, NodeFactory.createURI(base + "id/dataset")).stream()
@@ -50,7 +62,7 @@ record MapQuestion(
     String year = value(asked, "year", years.isEmpty() ? "2020" : years.get(0).text());
     String page = value(asked, "page", "1");
     if (!page.matches("[1-9][0-9]{0,5}")) {
-      throw new BadParameter("page", page, "a whole number, 1 or more");
+      throw new BadParameter("page", page, new Bilingual("不小于 1 的整数", "a whole number, 1 or more"));
     }
     Map<String, String> given = new HashMap<>();
     given.put("row", indicator.row());

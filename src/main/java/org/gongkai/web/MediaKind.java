@@ -19,6 +19,7 @@ enum MediaKind {
   CSVW("application/csvm+json", "csv-metadata.json", false),
   XML("application/xml", "xml", false),
   JSON("application/json", "json", false),
+  SPARQL("application/sparql-query", "rq", false),
   TEXT("text/plain", "txt", true);
 
   private final String type;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.gongkai.chart.Ranking;
 import org.gongkai.query.BadParameter;
+import org.gongkai.query.Bilingual;
 
 /**
  * Rankings as a page shows them: the beginnings of all, or one of them page by page.
@@ -59,7 +60,7 @@ record RankedPage(List<Group> groups, String previous, String next) {
     List<Ranking> shown =
         all.stream().filter(r -> wanted.isEmpty() || key(r).equals(wanted)).toList();
     if (shown.isEmpty() && !wanted.isEmpty()) {
-      throw new BadParameter("group", wanted, "a group of this ranking");
+      throw new BadParameter("group", wanted, new Bilingual("此排名中的一组", "a group of this ranking"));
     }
     int page = page(asked);
     boolean whole = shown.size() == 1;
@@ -90,7 +91,7 @@ record RankedPage(List<Group> groups, String previous, String next) {
   private static int page(Asked asked) {
     String text = asked.parameter("page").orElse("1");
     if (!text.matches("[1-9][0-9]{0,5}")) {
-      throw new BadParameter("page", text, "a whole number, 1 or more");
+      throw new BadParameter("page", text, new Bilingual("不小于 1 的整数", "a whole number, 1 or more"));
     }
     return Integer.parseInt(text);
   }

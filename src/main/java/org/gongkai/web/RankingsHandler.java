@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.gongkai.chart.Ranking;
 import org.gongkai.query.BadParameter;
+import org.gongkai.query.Bilingual;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.query.QueryRunner;
@@ -54,7 +56,7 @@ final class RankingsHandler implements Handler {
     try {
       return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
     } catch (BadParameter e) {
-      return around.refusals().answer(asked, Trouble.BAD_REQUEST, e.getMessage());
+      return around.refusals().value(asked, e);
     }
   }
 
@@ -65,11 +67,7 @@ final class RankingsHandler implements Handler {
         .orElseThrow(
             () ->
                 new BadParameter(
-                    "indicator",
-                    name,
-                    "one of "
-                        + String.join(
-                            ", ", queries.all().stream().map(NamedQuery::name).toList())));
+                    "indicator", name, new Bilingual(names("、") + " 之一", "one of " + names(", "))));
   }
 
   private Answer answer(Asked asked, MediaKind kind) {
@@ -114,11 +112,16 @@ final class RankingsHandler implements Handler {
     return given;
   }
 
+  private String names(String between) {
+    return queries.all().stream().map(NamedQuery::name).collect(Collectors.joining(between));
+  }
+
   private static int least(NamedQuery query, Map<String, String> given) {
     String usual = query.parameter("least").flatMap(p -> p.defaultValue()).orElseThrow();
     String text = given.getOrDefault("least", usual);
     if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1) {
-      throw new BadParameter("least", text, "a whole number, 1 or more");
+      throw new BadParameter(
+          "least", text, new Bilingual("不小于 1 的整数", "a whole number, 1 or more"));
     }
     return Integer.parseInt(text);
   }

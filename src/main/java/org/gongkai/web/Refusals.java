@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.query.BadParameter;
 
 /** Turns trouble into an answer: a page for people, the same sentences as text for programs. */
 final class Refusals {
@@ -59,5 +60,13 @@ final class Refusals {
         offers.stream().map(kind -> Near.link(name.apply(kind), address.apply(kind))).toList();
     Near all = new Near("这里有：", "What there is:", forms);
     return answer(asked, Trouble.NOT_ACCEPTABLE, "", List.of(all));
+  }
+
+  /** A value that cannot be: which, and what could stand there. */
+  Answer value(Asked asked, BadParameter wrong) {
+    String chinese =
+        "%s：“%s”，应为%s".formatted(wrong.parameter(), wrong.found(), wrong.expected().zh());
+    boolean page = asked.prefersPage() && asked.language() == Language.ZH;
+    return answer(asked, Trouble.BAD_REQUEST, page ? chinese : wrong.getMessage());
   }
 }

@@ -12,6 +12,8 @@ final class StaticHandler implements Handler {
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String SCHEMA = "application/schema+json";
+  private static final WebJar YASGUI = new WebJar("zazuko__yasgui");
+  private static final WebJar ECHARTS = new WebJar("echarts");
 
   private static final Map<String, Shipped> FILES =
       Map.ofEntries(
@@ -20,10 +22,17 @@ final class StaticHandler implements Handler {
           own("report.js", SCRIPT),
           own("charts.css", CSS),
           own("charts.js", SCRIPT),
+          own("query.css", CSS),
+          own("query.js", SCRIPT),
+          own("query-chart.js", SCRIPT),
+          own("query-terms.js", SCRIPT),
+          own("snippets.js", SCRIPT),
           own("source.js", SCRIPT),
           own("suggest.js", SCRIPT),
           own("icon.svg", "image/svg+xml"),
-          lib("echarts.min.js", WebJar.resource("echarts", "dist/echarts.min.js"), SCRIPT),
+          lib("echarts.min.js", ECHARTS.path("dist/echarts.min.js"), SCRIPT),
+          lib("yasgui.min.js", YASGUI.path("build/yasgui.min.js"), SCRIPT),
+          lib("yasgui.min.css", YASGUI.path("build/yasgui.min.css"), CSS),
           schema("report.schema.json"),
           schema("files.schema.json"),
           schema("receipt.schema.json"));

@@ -5,26 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Files of WebJars: the version in their path is the one that the jar itself names. */
-final class WebJar {
+/** A library for browsers on the class path; its version is told by itself, not a second time. */
+record WebJar(String artifact) {
 
-  private WebJar() {}
+  /** Where a file of it is found as a resource. */
+  String path(String file) {
+    return "/META-INF/resources/webjars/" + artifact + "/" + version() + "/" + file;
+  }
 
-  /**
-   * @param path below the folder of the version
-   */
-  static String resource(String artifact, String path) {
-    String properties = "/META-INF/maven/org.webjars.npm/" + artifact + "/pom.properties";
-    try (InputStream in = WebJar.class.getResourceAsStream(properties)) {
+  private String version() {
+    String path = "/META-INF/maven/org.webjars.npm/" + artifact + "/pom.properties";
+    try (InputStream in = WebJar.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("Missing on the class path: " + properties);
+        throw new IllegalStateException("missing from the program: " + path);
       }
-      Properties read = new Properties();
-      read.load(in);
-      String version = read.getProperty("version");
-      return "/META-INF/resources/webjars/" + artifact + "/" + version + "/" + path;
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(path, e);
     }
   }
 }

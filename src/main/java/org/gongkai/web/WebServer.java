@@ -39,6 +39,9 @@ public final class WebServer implements AutoCloseable {
   /** So many requests for reconciliation are worked on at the same time. */
   static final int RECONCILED_AT_ONCE = 8;
 
+  /** Reading the whole store is waited for by so many; it is done once. */
+  static final int COUNTED_AT_ONCE = 2;
+
   /** Who sends a body more slowly is not waited for. */
   private static final long SLOWEST_BYTES_PER_SECOND = 500;
 
@@ -164,6 +167,8 @@ public final class WebServer implements AutoCloseable {
             .addFilter("/compare", turnstile)
             .addFilter("/rankings", turnstile)
             .addFilter("/map", turnstile)
+            .addFilter("/query/terms.json", new Turnstile(COUNTED_AT_ONCE))
+            .addFilter("/ontology", new Turnstile(COUNTED_AT_ONCE))
             .addFilter("/reconcile/*", new Turnstile(RECONCILED_AT_ONCE))
             .addFilter("/search/*", new Turnstile(SEARCHED_AT_ONCE))
             .addFilter("/fragments", new Turnstile(FRAGMENTS_AT_ONCE))
@@ -197,7 +202,10 @@ public final class WebServer implements AutoCloseable {
     DescribeHandler describe = new DescribeHandler(data, around, context, downloads);
     Handler sitemap = new SitemapHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
-    Handler questions = new QuestionHandler(data, around, runner, provenance);
+    PerState<Choices> choices = new PerState<>();
+    Handler questions = new QuestionHandler(data, around, provenance, choices);
+    UsageCounts counts = new UsageCounts(data);
+    Handler api = new ApiHandler(data, around, choices, options);
     Handler files = new StaticHandler(around.refusals());
     Answer words =
         Answer.kept(
@@ -221,7 +229,10 @@ public final class WebServer implements AutoCloseable {
         Map.entry("/rankings", new RankingsHandler(data, around, runner)),
         Map.entry("/map", new MapHandler(data, around, runner)),
         Map.entry("/linkset/*", new LinksetHandler(data, around)),
-        Map.entry("/query", asked -> page(asked, around, provenance.federation())),
+        Map.entry("/query/*", new QueryHandler(data, around, provenance.federation(), counts)),
+        Map.entry("/ontology", new OntologyHandler(data, around, counts)),
+        Map.entry("/openapi.json", api),
+        Map.entry("/about", api),
         Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
         Map.entry("/search/*", new SearchHandler(data, around)),
         Map.entry("/download/*", new DownloadHandler(downloads, around)),
@@ -251,11 +262,6 @@ public final class WebServer implements AutoCloseable {
             .collect(Collectors.joining());
     return Answer.of(
         200, MediaKind.TEXT, "User-agent: *\n" + rules + "\nSitemap: " + base + "sitemap.xml\n");
-  }
-
-  private static Answer page(Asked asked, Surroundings around, Federation federation) {
-    Map<String, ?> model = Map.of("partners", federation.partners().all());
-    return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "query", model));
   }
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls partners

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class NamedQueryTest {
             new Parameter(
                 "from",
                 ParameterKind.YEAR,
+                Optional.empty(),
                 false,
                 Optional.of("2008"),
                 new Bilingual("起始年份", "first year")));
@@ -50,6 +52,24 @@ class NamedQueryTest {
     assertThat(query.name()).isEqualTo("我的问题");
     assertThat(query.header().isComplete()).isFalse();
     assertThat(query.parameters()).isEmpty();
+  }
+
+  @Test
+  void aCodeNamesItsListAndAThemeIsKnown() {
+    NamedQuery query =
+        NamedQuery.parse(
+            "q",
+            "q.rq",
+            "# theme: requests\n# param: group | code handling refused unable | optional | a | 某\n"
+                + "ASK { ?s ?p ?group }");
+    assertThat(query.header().theme()).contains(Theme.REQUESTS);
+    assertThat(query.parameter("group").orElseThrow().codes())
+        .contains(new CodeChoice("handling", List.of("refused", "unable")));
+    for (String wrong : List.of("# theme: 别的", "# param: s | code | optional | a | 某")) {
+      assertThatThrownBy(() -> NamedQuery.parse("q", "q.rq", wrong + "\nASK { ?s ?p ?o }"))
+          .isInstanceOf(QueryFault.class)
+          .hasMessageContaining("unknown");
+    }
   }
 
   @Test
