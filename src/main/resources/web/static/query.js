@@ -165,6 +165,25 @@ async function copied(button, text) {
   }
 }
 
+// What YASGUI leaves out for those who do not see the page or do not use a mouse.
+function named() {
+  const list = document.querySelector("#yasgui .tabsList");
+  list.setAttribute("role", "group");
+  list.setAttribute("aria-label", say("查询标签", "Tabs of queries"));
+  list.querySelectorAll(".tab").forEach((tab) => {
+    const button = tab.querySelector("a") ?? tab;
+    tab.removeAttribute("role");
+    tab.removeAttribute("aria-selected");
+    button.removeAttribute("aria-selected");
+    button.setAttribute("role", "button");
+    button.setAttribute("aria-pressed", String(tab.classList.contains("active")));
+  });
+  document.querySelectorAll("#yasgui .CodeMirror").forEach((editor) => {
+    editor.querySelector("textarea")?.setAttribute("aria-label", say("SPARQL 查询", "SPARQL query"));
+    editor.querySelector(".CodeMirror-scroll").tabIndex = 0;
+  });
+}
+
 // The bar of the page stands below the editor of the tab that is shown.
 function settle(yasgui) {
   document.querySelector(".tabPanel.active .editorwrapper")?.append(document.getElementById("bar"));
@@ -174,6 +193,7 @@ function settle(yasgui) {
     yasr.on("drawn", () => timed(yasgui));
   }
   timed(yasgui);
+  named();
 }
 
 function open(yasgui, name, query) {

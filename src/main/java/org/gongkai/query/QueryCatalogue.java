@@ -31,7 +31,7 @@ public final class QueryCatalogue {
    * @throws QueryFault if a file is missing, broken or lacks a part of its header
    */
   public static QueryCatalogue load() {
-    return complete(QUESTIONS);
+    return themed(QUESTIONS);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class QueryCatalogue {
    * @throws QueryFault if a file is missing, broken or lacks a part of its header
    */
   public static QueryCatalogue federated() {
-    return complete(FEDERATION);
+    return themed(FEDERATION);
   }
 
   /**
@@ -70,14 +70,23 @@ public final class QueryCatalogue {
     return complete("queries/maps");
   }
 
+  /** Of questions, which are listed by theme. */
+  private static QueryCatalogue themed(String folder) {
+    QueryCatalogue questions = complete(folder);
+    for (NamedQuery query : questions.all()) {
+      if (query.header().theme().isEmpty()) {
+        throw new QueryFault(path(folder, query.name()), 0, "it has no theme");
+      }
+    }
+    return questions;
+  }
+
   private static QueryCatalogue complete(String folder) {
     QueryCatalogue questions = load(folder);
     for (NamedQuery query : questions.all()) {
       if (!query.header().isComplete()) {
         throw new QueryFault(
-            path(folder, query.name()),
-            0,
-            "title, answers, output or a parameter lacks a text, or it has no theme");
+            path(folder, query.name()), 0, "title, answers, output or a parameter lacks a text");
       }
     }
     return questions;

@@ -56,10 +56,9 @@ public record QueryHeader(
     parameters = List.copyOf(parameters);
   }
 
-  /** A theme, and both languages everywhere, as every published question must have. */
+  /** Both languages everywhere, as every published query must have. */
   public boolean isComplete() {
-    return theme.isPresent()
-        && title.isComplete()
+    return title.isComplete()
         && answers.isComplete()
         && output.isComplete()
         && parameters.stream().allMatch(parameter -> parameter.description().isComplete());

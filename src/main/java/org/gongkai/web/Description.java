@@ -84,6 +84,7 @@ final class Description {
       case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
       case TRIG -> RDFFormat.TRIG_PRETTY;
       case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
       default -> throw new IllegalArgumentException("Not a form of RDF: " + kind);
     };
   }

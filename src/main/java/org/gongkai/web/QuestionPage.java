@@ -39,7 +39,7 @@ record QuestionPage(ServedData data, Surroundings around, PerState<Choices> kept
     Map<String, Object> model = new HashMap<>();
     NamedQuery question = turn.question();
     model.put("question", question);
-    model.put("theme", question.header().theme().orElseThrow());
+    model.put("themes", question.header().theme().stream().toList());
     model.put("fields", Field.of(question, turn.given(), choices(turn.asked()), turn.fault()));
     model.put("fault", ofNoField(turn));
     model.put("asked", turn.table().isPresent());

@@ -94,6 +94,13 @@ record Client(int port, HttpClient http) {
     return get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), accept);
   }
 
+  /**
+   * A page without the elements that load scripts of this server: what is left of them is a fault.
+   */
+  static String withoutOwnScripts(String page) {
+    return page.replaceAll("<script src=\"/[^\":<>]*static/[^\":<>]*\" [a-z=\"]+></script>", "");
+  }
+
   static String type(HttpResponse<?> response) {
     return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
   }
