@@ -23,7 +23,7 @@ import org.gongkai.web.ServedData;
 /**
  * A store as a server shows it.
  *
- * @param program what pages and questions are made by, as one word
+ * @param program what pages, questions and files are made by, as one word
  */
 record StoreData(
     ReportStore store,
@@ -57,7 +57,8 @@ record StoreData(
         .filter(question -> federation.serves(question.query()))
         .forEach(questions::add);
     String names = questions.stream().map(NamedQuery::name).collect(Collectors.joining(" "));
-    String program = DigestUtils.sha256Hex(ProgramVersion.fingerprint() + names);
+    String files = downloads.map(ReleaseFolder::sums).orElse("");
+    String program = DigestUtils.sha256Hex(ProgramVersion.fingerprint() + names + files);
     return new StoreData(
         store, questions, new Remapping(store.identity()), program, index, downloads);
   }

@@ -92,8 +92,18 @@ final class CompareHandler implements Handler {
     boolean some = !comparison.bodies().isEmpty();
     String csv = address + Parameters.ofAll(now) + "&format=csv";
     model.put("figures", some ? comparison.figures(csv) : List.of());
+    model.put("silent", silent(comparison, store));
     int status = comparison.named().stream().anyMatch(Named::isUnknown) ? 404 : 200;
     return Answer.of(status, MediaKind.HTML, around.pages().page(asked, "compare", model));
+  }
+
+  /** Who is certain, and has no report. */
+  private static List<Shown> silent(Comparison comparison, StoreView store) {
+    ReportList reports = store.known().reports(store);
+    return comparison.bodies().stream()
+        .filter(body -> reports.of(body).isEmpty())
+        .map(store::shown)
+        .toList();
   }
 
   private List<Shown> years(StoreView store) {

@@ -42,11 +42,15 @@ final class DescribeHandler implements Handler {
   private final Downloads downloads;
 
   DescribeHandler(
-      ServedData data, Surroundings around, JsonLdContext context, Downloads downloads) {
+      ServedData data,
+      Surroundings around,
+      JsonLdContext context,
+      Downloads downloads,
+      Charts charts) {
     this.data = data;
     this.around = around;
     this.addresses = around.addresses();
-    this.page = new ThingPage(data, around.pages(), downloads);
+    this.page = new ThingPage(data, around.pages(), downloads, charts);
     this.words = new JsonLdWriter(context, addresses.base() + JsonLdContext.PATH);
     this.tables = new ReportTable(data, addresses);
     this.downloads = downloads;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** The page of one thing: its own layout if it has one, and always the table of all statements. */
@@ -57,11 +58,13 @@ final class ThingPage {
   private final ServedData data;
   private final Pages pages;
   private final Downloads downloads;
+  private final Charts charts;
 
-  ThingPage(ServedData data, Pages pages, Downloads downloads) {
+  ThingPage(ServedData data, Pages pages, Downloads downloads, Charts charts) {
     this.data = data;
     this.pages = pages;
     this.downloads = downloads;
+    this.charts = charts;
   }
 
   /**
@@ -88,7 +91,23 @@ final class ThingPage {
     boolean whole = thing.getURI().equals(data.base() + "id/dataset");
     model.put("jsonld", whole ? SchemaOrg.dataset(downloads.catalogue(), data.base()) : "");
     model.putAll(more(kind, store, thing));
+    model.put("trend", trend(kind, store, thing, model));
     return pages.page(asked, kind.template(), model);
+  }
+
+  /** The chart of a body, and of a place that of its government; none without a report. */
+  private List<ChartFigure> trend(
+      PageKind kind, StoreView store, Node thing, Map<String, Object> model) {
+    Node body =
+        switch (kind) {
+          case AGENCY -> thing;
+          case JURISDICTION, ZONE ->
+              NodeFactory.createURI(((Shown) model.get("government")).term());
+          default -> Node.ANY;
+        };
+    return body.isURI() && !store.known().reports(store).of(body).isEmpty()
+        ? List.of(charts.figure(store, "requests", Map.of("agency", body.getURI())))
+        : List.of();
   }
 
   private Map<String, Object> more(PageKind kind, StoreView store, Node thing) {

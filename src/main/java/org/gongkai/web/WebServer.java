@@ -199,9 +199,10 @@ public final class WebServer implements AutoCloseable {
       ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
     JsonLdContext context = new JsonLdContext();
     Downloads downloads = new Downloads(data);
-    DescribeHandler describe = new DescribeHandler(data, around, context, downloads);
     Handler sitemap = new SitemapHandler(data, around);
     QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
+    Charts charts = new Charts(data, around, runner);
+    DescribeHandler describe = new DescribeHandler(data, around, context, downloads, charts);
     PerState<Choices> choices = new PerState<>();
     Handler questions = new QuestionHandler(data, around, provenance, choices);
     UsageCounts counts = new UsageCounts(data);
@@ -210,7 +211,6 @@ public final class WebServer implements AutoCloseable {
     Answer words =
         Answer.kept(
             MediaKind.JSON_LD.contentType(), context.text().getBytes(StandardCharsets.UTF_8));
-    Charts charts = new Charts(data, around, runner);
     return Map.ofEntries(
         Map.entry("/id/*", new IdHandler(around.addresses())),
         Map.entry("/doc/*", describe),
