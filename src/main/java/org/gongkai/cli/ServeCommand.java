@@ -68,8 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
     try (ReportStore opened = store.open();
         SearchIndex index = StoredSearch.of(opened)) {
-      // Made before anybody waits for it, if a build was killed before it could.
-      index.refresh();
+      // Made before anybody waits for it, if a build was killed or another program made it.
+      if (!index.isCurrent()) {
+        streams.err().println("making the index of words");
+        index.refresh();
+      }
       Optional<ReleaseFolder> files = downloads.open(store.directory(), opened);
       serve(StoreData.of(opened, federation, index, files), options, federation, stop);
     } finally {

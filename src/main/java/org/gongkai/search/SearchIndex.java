@@ -60,6 +60,11 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
+  /** Whether there is one of what the store says now, whole and readable. */
+  public boolean isCurrent() {
+    return store.read(data -> isOf(madeFrom()));
+  }
+
   /**
    * Makes the index anew if it is not of the present state.
    *
