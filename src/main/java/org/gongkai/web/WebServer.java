@@ -1,10 +1,7 @@
 package org.gongkai.web;
 
 import jakarta.servlet.http.HttpServlet;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -24,9 +21,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.gongkai.federate.Federation;
-import org.gongkai.query.QueryRunner;
-import org.gongkai.release.Catalogue;
-import org.gongkai.release.VoidDescription;
 import org.gongkai.search.SearchIndex;
 import org.gongkai.search.SparqlText;
 
@@ -176,7 +170,8 @@ public final class WebServer implements AutoCloseable {
     HttpServlet reconcile = new ReconcileServlet(new ReconcileHandler(data, around), data.base());
     builder.addServlet("/reconcile", reconcile).addServlet("/reconcile/*", reconcile);
     Tags tags = new Tags(data);
-    handlers(data, options, around, provenance)
+    new Routes(data, options, around, provenance)
+        .all()
         .forEach(
             (path, handler) -> {
               builder.addServlet(path, new AnswerServlet(handler, around, tags));
@@ -193,75 +188,6 @@ public final class WebServer implements AutoCloseable {
         () -> ServiceDescription.of(around.addresses().base(), provenance.federation()),
         around.addresses().at("query"),
         around.refusals());
-  }
-
-  private static Map<String, Handler> handlers(
-      ServedData data, WebOptions options, Surroundings around, Provenance provenance) {
-    JsonLdContext context = new JsonLdContext();
-    Downloads downloads = new Downloads(data);
-    Handler sitemap = new SitemapHandler(data, around);
-    QueryRunner runner = new QueryRunner(data.base(), options.queryTimeout());
-    Charts charts = new Charts(data, around, runner);
-    DescribeHandler describe = new DescribeHandler(data, around, context, downloads, charts);
-    PerState<Choices> choices = new PerState<>();
-    Handler questions = new QuestionHandler(data, around, provenance, choices);
-    UsageCounts counts = new UsageCounts(data);
-    Handler api = new ApiHandler(data, around, choices, options);
-    Handler files = new StaticHandler(around.refusals());
-    Answer words =
-        Answer.kept(
-            MediaKind.JSON_LD.contentType(), context.text().getBytes(StandardCharsets.UTF_8));
-    return Map.ofEntries(
-        Map.entry("/id/*", new IdHandler(around.addresses())),
-        Map.entry("/doc/*", describe),
-        Map.entry("/def/*", describe),
-        Map.entry("/" + JsonLdContext.PATH, asked -> words),
-        Map.entry("/data", new DataHandler(data, around)),
-        Map.entry("/fragments", new FragmentsHandler(data, around, options.queryTimeout())),
-        Map.entry("/changes/*", new ChangesHandler(data, around)),
-        Map.entry("/source/*", new SourceHandler(data, around)),
-        Map.entry("/questions/*", questions),
-        Map.entry("/reports", new ReportsHandler(data, around)),
-        Map.entry("/quality", new QualityHandler(data, around)),
-        Map.entry("/findings", new FindingsHandler(data, around)),
-        Map.entry("/charts/*", new ChartsHandler(data, around, charts)),
-        Map.entry("/compare", new CompareHandler(data, around, charts)),
-        Map.entry("/rankings", new RankingsHandler(data, around, runner)),
-        Map.entry("/map", new MapHandler(data, around, runner)),
-        Map.entry("/linkset/*", new LinksetHandler(data, around)),
-        Map.entry("/query/*", new QueryHandler(data, around, provenance.federation(), counts)),
-        Map.entry("/ontology", new OntologyHandler(data, around, counts)),
-        Map.entry("/openapi.json", api),
-        Map.entry("/about", api),
-        Map.entry("/receipt/*", new ReceiptHandler(data, around, provenance.federation())),
-        Map.entry("/search/*", new SearchHandler(data, around)),
-        Map.entry("/download/*", new DownloadHandler(downloads, around)),
-        Map.entry(
-            "/" + Catalogue.ADDRESS,
-            new GraphHandler(
-                downloads::catalogue, around.addresses().at("doc/catalogue"), around.refusals())),
-        Map.entry(
-            "/" + VoidDescription.ADDRESS,
-            new GraphHandler(
-                downloads::description, around.addresses().at("doc/dataset"), around.refusals())),
-        Map.entry("/sitemap.xml", sitemap),
-        Map.entry("/sitemap/*", sitemap),
-        Map.entry("/robots.txt", asked -> robots(data.base(), around.addresses().root())),
-        Map.entry("/static/*", files),
-        Map.entry("/def/report.schema.json", files),
-        Map.entry("/def/files.schema.json", files),
-        Map.entry("/def/receipt.schema.json", files),
-        Map.entry("/*", new HomeHandler(data, around)));
-  }
-
-  // What costs a query or gives the whole graph again is not for crawlers.
-  private static Answer robots(String base, String root) {
-    String rules =
-        Stream.of("sparql", "query?", "fragments", "data", "download/", "reconcile", "receipt/")
-            .map(path -> "Disallow: " + root + path + "\n")
-            .collect(Collectors.joining());
-    return Answer.of(
-        200, MediaKind.TEXT, "User-agent: *\n" + rules + "\nSitemap: " + base + "sitemap.xml\n");
   }
 
   // The second wall behind the check of the query's text: even a SERVICE it missed calls partners
