@@ -261,8 +261,10 @@ class DatasetsBuildTest {
       String site = "http://localhost:" + server.port();
       String page = get(site + "/doc/catalogue.html");
       assertThat(page)
-          .contains("常住人口", "Prefecture and county governments of Jiangxi", "2026-11-25")
-          .contains("creativecommons.org/licenses/by/4.0/", "/doc/dataset/population")
+          .contains("常住人口", "2026-11-25")
+          .contains("creativecommons.org/licenses/by/4.0/", "/doc/dataset/population");
+      assertThat(get(site + "/doc/catalogue.html?lang=en"))
+          .contains("Prefecture and county governments of Jiangxi")
           .contains("Yearly information-disclosure reports of Chinese public bodies");
       assertThat(get(site + "/doc/dataset/population.ttl"))
           .contains("dcat:Dataset", "\"常住人口\"@zh", "dct:license", "dcat:distribution");
