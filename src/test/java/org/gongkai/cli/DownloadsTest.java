@@ -200,7 +200,8 @@ class DownloadsTest {
     try (RunningServer changed = RunningServer.start(other)) {
       String address = "http://localhost:" + changed.port();
       assertThat(body(address + "/catalogue")).contains(OLDER);
-      assertThat(body(address + "/download/")).contains(OLDER, "较早的状态");
+      assertThat(body(address + "/download/")).contains("较早的状态");
+      assertThat(body(address + "/download/?lang=en")).contains(OLDER);
       assertThat(body(address + "/.well-known/void")).contains("void:propertyPartition");
     }
   }
