@@ -71,6 +71,11 @@ final class Serving {
     kinds.put("figure, page", pages(figures));
     kinds.put("figure, Turtle", data(figures));
     kinds.put("report, Turtle", data(reports));
+    kinds.put("search, page", words().stream().map(w -> page("search?q=" + w)).toList());
+    kinds.put(
+        "search, as typed", words().stream().map(w -> data("search/suggest?q=" + w)).toList());
+    kinds.put("findings, page", List.of(page("findings"), page("findings?state=undecidable")));
+    kinds.put("compare, page", compared(agencies));
     kinds.put("report, not modified", known(pages(reports)));
     kinds.put("home, not modified", known(List.of(page(""))));
     kinds.put("question reports, CSV", List.of(data("questions/reports?format=csv")));
@@ -104,6 +109,20 @@ final class Serving {
             + " SELECT ?c ?n { <http://localhost:3030/id/%s> gk:table ?s ."
             + " ?s qb:observation ?c . ?c gk:count ?n }";
     return reports.stream().map(r -> sparql(query.formatted(r))).toList();
+  }
+
+  private static List<String> words() {
+    return List.of("人民政府", "nanchang", "行政复议", "360981", "政务公开", "xian", "予以公开");
+  }
+
+  private List<HttpRequest> compared(List<String> agencies) {
+    List<HttpRequest> compared = new ArrayList<>();
+    for (int i = 0; i + 1 < agencies.size(); i += 2) {
+      String one = agencies.get(i).replaceFirst("^agency/", "");
+      String other = agencies.get(i + 1).replaceFirst("^agency/", "");
+      compared.add(page("compare?place=" + one + "&place=" + other));
+    }
+    return compared;
   }
 
   private List<HttpRequest> questions(List<String> agencies) {
@@ -152,11 +171,13 @@ final class Serving {
 
   private void measure(String what, List<HttpRequest> requests) throws Exception {
     int status = ask(requests.get(0)).statusCode();
-    for (int i = 0; i < WARM; i++) {
+    long warm = System.nanoTime() + TOGETHER_NANOS;
+    for (int i = 0; i < WARM && System.nanoTime() < warm; i++) {
       ask(requests.get(i % requests.size()));
     }
     List<Long> single = new ArrayList<>();
-    for (int i = 0; i < SINGLE; i++) {
+    long end = System.nanoTime() + TOGETHER_NANOS;
+    for (int i = 0; i < SINGLE && System.nanoTime() < end; i++) {
       single.add(timed(requests.get((WARM + i) % requests.size()), status));
     }
     List<Long> together = together(requests, status);

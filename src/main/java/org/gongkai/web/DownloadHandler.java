@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.release.Download;
@@ -79,20 +78,10 @@ final class DownloadHandler implements Handler {
     return type.startsWith("text/") ? type + "; charset=utf-8" : type;
   }
 
-  /** A line of the list. */
-  record Line(Download file, String size) {}
-
   private Answer list(Asked asked) {
     Map<String, Object> model = new HashMap<>();
-    List<Download> files = downloads.folder().map(ReleaseFolder::downloads).orElse(List.of());
-    model.put("files", files.stream().map(d -> new Line(d, size(d.bytes()))).toList());
+    model.put("files", downloads.lines());
     model.put("older", downloads.isOlder());
     return Answer.of(200, MediaKind.HTML, around.pages().page(asked, "downloads", model));
-  }
-
-  private static String size(long bytes) {
-    return bytes < 1000
-        ? bytes + " B"
-        : bytes < 1_000_000 ? "%.1f kB".formatted(bytes / 1e3) : "%.1f MB".formatted(bytes / 1e6);
   }
 }

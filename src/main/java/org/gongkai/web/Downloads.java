@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -11,6 +12,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.gongkai.release.Catalogue;
+import org.gongkai.release.Download;
 import org.gongkai.release.ReleaseFolder;
 import org.gongkai.release.VoidCounts;
 import org.gongkai.release.VoidDescription;
@@ -40,6 +42,25 @@ final class Downloads {
 
   Optional<ReleaseFolder> folder() {
     return data.downloads();
+  }
+
+  /**
+   * A file as pages list it.
+   *
+   * @param size in decimal units
+   */
+  record Line(Download file, String size) {}
+
+  List<Line> lines() {
+    return folder().map(ReleaseFolder::downloads).orElse(List.of()).stream()
+        .map(file -> new Line(file, size(file.bytes())))
+        .toList();
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1000
+        ? bytes + " B"
+        : bytes < 1_000_000 ? "%.1f kB".formatted(bytes / 1e3) : "%.1f MB".formatted(bytes / 1e6);
   }
 
   /** Whether there are files, but of another state than what is served. */

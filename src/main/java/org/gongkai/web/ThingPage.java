@@ -92,7 +92,15 @@ final class ThingPage {
     model.put("jsonld", whole ? SchemaOrg.dataset(downloads.catalogue(), data.base()) : "");
     model.putAll(more(kind, store, thing));
     model.put("trend", trend(kind, store, thing, model));
-    return pages.page(asked, kind.template(), model);
+    if (whole) {
+      ReportList reports = store.known().reports(store);
+      model.put("reports", reports.all().size());
+      model.put("agencies", reports.agencies());
+      model.put("years", reports.all().stream().map(Listed::year).distinct().count());
+      model.put("files", downloads.lines());
+      model.put("older", downloads.isOlder());
+    }
+    return pages.page(asked, whole ? "dataset" : kind.template(), model);
   }
 
   /** The chart of a body, and of a place that of its government; none without a report. */
