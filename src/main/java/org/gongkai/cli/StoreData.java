@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.assessment.FindingAddresses;
 import org.gongkai.federate.Federation;
 import org.gongkai.pipeline.ProgramVersion;
@@ -18,7 +17,7 @@ import org.gongkai.search.SearchIndex;
 import org.gongkai.store.Annex;
 import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
-import org.gongkai.web.ServedData;
+import org.gongkai.web.StoreServed;
 
 /**
  * A store as a server shows it.
@@ -32,7 +31,7 @@ record StoreData(
     String program,
     SearchIndex index,
     Optional<ReleaseFolder> downloads)
-    implements ServedData {
+    implements StoreServed {
   StoreData {
     questions = List.copyOf(questions);
   }
@@ -69,33 +68,8 @@ record StoreData(
   }
 
   @Override
-  public String base() {
-    return store.identity().base();
-  }
-
-  @Override
   public Optional<String> state() {
     return store.feed().changes().map(log -> log.state() + program);
-  }
-
-  @Override
-  public DatasetGraph dataset() {
-    return store.dataset();
-  }
-
-  @Override
-  public Optional<String> text(String sha256) {
-    return store.text(sha256);
-  }
-
-  @Override
-  public Optional<byte[]> source(String sha256) {
-    return store.source(sha256);
-  }
-
-  @Override
-  public Optional<byte[]> parsed(String reportAddress) {
-    return store.parsed(reportAddress);
   }
 
   @Override

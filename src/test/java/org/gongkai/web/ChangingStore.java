@@ -18,10 +18,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.gongkai.query.NamedQuery;
-import org.gongkai.store.ChangeLog;
 import org.gongkai.store.ReportStore;
 import org.gongkai.store.Revision;
 import org.gongkai.store.Source;
@@ -29,7 +27,7 @@ import org.gongkai.store.Statements;
 import org.gongkai.store.StoreIdentity;
 
 /** A store on disk with small reports that change while it is served. */
-record ChangingStore(ReportStore store) implements ServedData, AutoCloseable {
+record ChangingStore(ReportStore store) implements StoreServed, AutoCloseable {
 
   static ChangingStore open(Path directory, String base) {
     StoreIdentity identity = new StoreIdentity(base, "映射-1");
@@ -105,38 +103,8 @@ record ChangingStore(ReportStore store) implements ServedData, AutoCloseable {
   }
 
   @Override
-  public String base() {
-    return store.identity().base();
-  }
-
-  @Override
-  public DatasetGraph dataset() {
-    return store.dataset();
-  }
-
-  @Override
-  public Optional<String> text(String sha256) {
-    return store.text(sha256);
-  }
-
-  @Override
-  public Optional<byte[]> source(String sha256) {
-    return store.source(sha256);
-  }
-
-  @Override
-  public Optional<byte[]> parsed(String reportAddress) {
-    return store.parsed(reportAddress);
-  }
-
-  @Override
   public List<NamedQuery> questions() {
     return List.of();
-  }
-
-  @Override
-  public Optional<ChangeLog> changes() {
-    return store.feed().changes();
   }
 
   @Override

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.gongkai.query.NamedQuery;
+import org.gongkai.store.ReportStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +111,9 @@ class QuestionPagesTest {
   @Test
   void aBadValueOverAStoreOnDiskIsSaidToo(@TempDir Path folder) {
     try (ChangingStore store = ChangingStore.open(folder, Fixture.BASE);
-        WebServer onDisk = WebServer.start(new OfQuestions(store, data), WebOptions.onPort(0))) {
+        WebServer onDisk =
+            WebServer.start(
+                new OfQuestions(store.store(), data.questions()), WebOptions.onPort(0))) {
       store.replace(1, 1);
       Client asking = new Client(onDisk.port());
       for (String accept : List.of("text/html", "text/csv", "application/json")) {
@@ -125,38 +126,8 @@ class QuestionPagesTest {
   }
 
   /** A store on disk, of which the questions are asked. */
-  private record OfQuestions(ChangingStore store, Fixture asked) implements ServedData {
-
-    @Override
-    public String base() {
-      return store.base();
-    }
-
-    @Override
-    public DatasetGraph dataset() {
-      return store.dataset();
-    }
-
-    @Override
-    public Optional<String> text(String sha256) {
-      return store.text(sha256);
-    }
-
-    @Override
-    public Optional<byte[]> source(String sha256) {
-      return store.source(sha256);
-    }
-
-    @Override
-    public Optional<byte[]> parsed(String reportAddress) {
-      return store.parsed(reportAddress);
-    }
-
-    @Override
-    public List<NamedQuery> questions() {
-      return asked.questions();
-    }
-  }
+  private record OfQuestions(ReportStore store, List<NamedQuery> questions)
+      implements StoreServed {}
 
   private Document page(String path) {
     return Jsoup.parse(client.get(path, "text/html").body());
