@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
+import org.gongkai.query.BadParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,10 +93,18 @@ final class AnswerServlet extends HttpServlet {
       Answer empty = Answer.of(200, kind.get(), "");
       return inLanguage(asked, tagged(asked, empty, kind.get(), tag.get())).notModified();
     }
-    Answer plain = inLanguage(asked, links.on(asked, handler.answer(asked)));
+    Answer plain = inLanguage(asked, links.on(asked, handled(asked)));
     boolean good = tag.isPresent() && plain.status() == 200;
     Answer answer = good ? tagged(asked, plain, kind.get(), tag.get()) : plain;
     return isKnown(answer, known) ? answer.notModified() : answer;
+  }
+
+  private Answer handled(Asked asked) {
+    try {
+      return handler.answer(asked);
+    } catch (BadParameter e) {
+      return around.refusals().value(asked, e);
+    }
   }
 
   private Answer tagged(Asked asked, Answer answer, MediaKind kind, String tag) {

@@ -43,6 +43,16 @@ record Asked(
     return slash < 0 ? "" : path.substring(slash + 1);
   }
 
+  /**
+   * The form that {@code ?format=} names by its suffix, else the one that is accepted; empty if it
+   * is none of the offers.
+   */
+  Optional<MediaKind> form(List<MediaKind> offers) {
+    return parameter("format")
+        .map(suffix -> MediaKind.ofSuffix(suffix).filter(offers::contains))
+        .orElseGet(() -> Negotiation.choose(accept, offers));
+  }
+
   boolean prefersPage() {
     return Negotiation.choose(accept, List.of(MediaKind.TEXT, MediaKind.HTML))
         .filter(MediaKind.HTML::equals)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.system.Txn;
-import org.gongkai.query.BadParameter;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.Parameter;
 import org.gongkai.query.ResultTable;
@@ -47,14 +46,7 @@ final class ChartsHandler implements Handler {
     if (asked.rest().isEmpty()) {
       return Optional.of(MediaKind.HTML);
     }
-    return charts.find(asked.rest()).flatMap(query -> kind(asked));
-  }
-
-  private static Optional<MediaKind> kind(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
-        : Negotiation.choose(asked.accept(), FORMS);
+    return charts.find(asked.rest()).flatMap(query -> asked.form(FORMS));
   }
 
   private Answer all(Asked asked) {
@@ -75,15 +67,11 @@ final class ChartsHandler implements Handler {
   }
 
   private Answer one(Asked asked, NamedQuery query) {
-    Optional<MediaKind> kind = kind(asked);
+    Optional<MediaKind> kind = asked.form(FORMS);
     if (kind.isEmpty()) {
       return around.refusals().unacceptable(asked, FORMS);
     }
-    try {
-      return Txn.calculateRead(data.dataset(), () -> one(asked, query, kind.get()));
-    } catch (BadParameter e) {
-      return around.refusals().value(asked, e);
-    }
+    return Txn.calculateRead(data.dataset(), () -> one(asked, query, kind.get()));
   }
 
   private Answer one(Asked asked, NamedQuery query, MediaKind kind) {

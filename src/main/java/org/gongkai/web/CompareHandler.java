@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
-import org.gongkai.query.BadParameter;
 import org.gongkai.query.ResultTable;
 
 /** {@code /compare?place=&place=&year=&indicator=}: figures of several bodies side by side. */
@@ -29,27 +28,16 @@ final class CompareHandler implements Handler {
 
   @Override
   public Optional<MediaKind> tagged(Asked asked) {
-    return kind(asked);
-  }
-
-  private static Optional<MediaKind> kind(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
-        : Negotiation.choose(asked.accept(), FORMS);
+    return asked.form(FORMS);
   }
 
   @Override
   public Answer answer(Asked asked) {
-    Optional<MediaKind> kind = kind(asked);
+    Optional<MediaKind> kind = asked.form(FORMS);
     if (kind.isEmpty()) {
       return around.refusals().unacceptable(asked, FORMS);
     }
-    try {
-      return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
-    } catch (BadParameter e) {
-      return around.refusals().value(asked, e);
-    }
+    return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
   }
 
   private Answer answer(Asked asked, MediaKind kind) {

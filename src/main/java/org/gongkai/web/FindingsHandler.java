@@ -28,7 +28,7 @@ final class FindingsHandler implements Handler {
     if (!asked.rest().isEmpty()) {
       return around.refusals().answer(asked, Trouble.NOT_FOUND, "/" + asked.path());
     }
-    Optional<MediaKind> kind = kind(asked);
+    Optional<MediaKind> kind = asked.form(FORMS);
     if (kind.isEmpty()) {
       String forms = "?format=html\n?format=csv\n?format=json";
       return around.refusals().answer(asked, Trouble.NOT_ACCEPTABLE, forms);
@@ -38,14 +38,7 @@ final class FindingsHandler implements Handler {
 
   @Override
   public Optional<MediaKind> tagged(Asked asked) {
-    return asked.rest().isEmpty() ? kind(asked) : Optional.empty();
-  }
-
-  private static Optional<MediaKind> kind(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
-        : Negotiation.choose(asked.accept(), FORMS);
+    return asked.rest().isEmpty() ? asked.form(FORMS) : Optional.empty();
   }
 
   private Answer page(Asked asked) {

@@ -3,7 +3,10 @@ package org.gongkai.web;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers one kind of request; a fault of the store comes out as an exception, never as a 404. */
+/**
+ * Answers one kind of request; a fault of the store comes out as an exception, never as a 404. A
+ * value that cannot be may be thrown as well: it is a 400 that names it.
+ */
 interface Handler {
 
   Answer answer(Asked asked);

@@ -10,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.gongkai.chart.ChartJson;
 import org.gongkai.chart.Plane;
-import org.gongkai.query.BadParameter;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryCatalogue;
 import org.gongkai.query.QueryRunner;
@@ -38,27 +37,16 @@ final class MapHandler implements Handler {
 
   @Override
   public Optional<MediaKind> tagged(Asked asked) {
-    return kind(asked);
-  }
-
-  private static Optional<MediaKind> kind(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
-        : Negotiation.choose(asked.accept(), FORMS);
+    return asked.form(FORMS);
   }
 
   @Override
   public Answer answer(Asked asked) {
-    Optional<MediaKind> kind = kind(asked);
+    Optional<MediaKind> kind = asked.form(FORMS);
     if (kind.isEmpty()) {
       return around.refusals().unacceptable(asked, FORMS);
     }
-    try {
-      return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
-    } catch (BadParameter e) {
-      return around.refusals().value(asked, e);
-    }
+    return Txn.calculateRead(data.dataset(), () -> answer(asked, kind.get()));
   }
 
   private Answer answer(Asked asked, MediaKind kind) {

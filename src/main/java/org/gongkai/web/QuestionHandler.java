@@ -64,7 +64,7 @@ final class QuestionHandler implements Handler {
     }
     return question(asked)
         .filter(question -> !Federation.isFederated(question.query()))
-        .flatMap(question -> kind(asked));
+        .flatMap(question -> asked.form(FORMS));
   }
 
   private List<Near> near(String name) {
@@ -72,15 +72,8 @@ final class QuestionHandler implements Handler {
     return Near.spelt(name, names, other -> around.addresses().at("questions/" + other));
   }
 
-  private static Optional<MediaKind> kind(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? MediaKind.ofSuffix(format.get()).filter(FORMS::contains)
-        : Negotiation.choose(asked.accept(), FORMS);
-  }
-
   private Answer run(Asked asked, NamedQuery question) {
-    Optional<MediaKind> kind = kind(asked);
+    Optional<MediaKind> kind = asked.form(FORMS);
     if (kind.isEmpty()) {
       String address = around.addresses().at(asked.path()) + "?format=";
       return around.refusals().offering(asked, FORMS, form -> address + form.suffix());

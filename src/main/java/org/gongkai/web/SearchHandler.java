@@ -74,18 +74,11 @@ final class SearchHandler implements Handler {
 
   @Override
   public Optional<MediaKind> tagged(Asked asked) {
-    return asked.path().equals("search") ? form(asked) : Optional.empty();
-  }
-
-  private static Optional<MediaKind> form(Asked asked) {
-    Optional<String> format = asked.parameter("format");
-    return format.isPresent()
-        ? FORMS.stream().filter(f -> f.suffix().equals(format.get())).findFirst()
-        : Negotiation.choose(asked.accept(), FORMS);
+    return asked.path().equals("search") ? asked.form(FORMS) : Optional.empty();
   }
 
   private Answer found(Asked asked, Question question, SearchIndex index) {
-    Optional<MediaKind> form = form(asked);
+    Optional<MediaKind> form = asked.form(FORMS);
     if (form.isEmpty()) {
       return around.refusals().unacceptable(asked, FORMS);
     }
