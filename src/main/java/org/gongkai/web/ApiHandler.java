@@ -16,10 +16,11 @@ final class ApiHandler implements Handler {
 
   private final ServedData data;
   private final Surroundings around;
-  private final PerState<Choices> choices;
+  private final Kept<Language, Choices> choices;
   private final WebOptions options;
 
-  ApiHandler(ServedData data, Surroundings around, PerState<Choices> choices, WebOptions options) {
+  ApiHandler(
+      ServedData data, Surroundings around, Kept<Language, Choices> choices, WebOptions options) {
     this.data = data;
     this.around = around;
     this.choices = choices;
@@ -45,7 +46,9 @@ final class ApiHandler implements Handler {
     StoreView store = around.view(data, asked.language());
     Choices known =
         choices.get(
-            data, asked.language(), () -> new Choices(store, data.base(), data.questions()));
+            asked.language(),
+            data.state(),
+            () -> new Choices(store, data.base(), data.questions()));
     Map<String, String> values = sample(store);
     values.put("base", data.base());
     values.put("server", data.base().replaceAll("/$", ""));

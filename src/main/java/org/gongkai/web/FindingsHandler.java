@@ -15,12 +15,11 @@ final class FindingsHandler implements Handler {
 
   private final ServedData data;
   private final Surroundings around;
-  private final KeptFindings findings;
+  private final Kept<String, FindingList> kept = new Kept<>(1);
 
   FindingsHandler(ServedData data, Surroundings around) {
     this.data = data;
     this.around = around;
-    this.findings = new KeptFindings(data);
   }
 
   @Override
@@ -51,7 +50,7 @@ final class FindingsHandler implements Handler {
         () -> {
           StoreView store = around.view(data, asked.language());
           FindingsPage page = new FindingsPage(store, around.addresses(), FindingChoice.of(asked));
-          return page.model(findings.of(store), Integer.parseInt(number))
+          return page.model(findings(store), Integer.parseInt(number))
               .map(model -> around.pages().page(asked, "findings", model))
               .map(html -> Answer.of(200, MediaKind.HTML, html))
               .orElseGet(
@@ -70,12 +69,17 @@ final class FindingsHandler implements Handler {
 
   private void write(Asked asked, FindingChoice choice, MediaKind kind, OutputStream out) {
     StoreView store = around.view(data, asked.language());
-    FindingMatches matches = FindingMatches.of(findings.of(store), choice);
+    FindingMatches matches = FindingMatches.of(findings(store), choice);
     RowSet rows = new FindingLines(store, data.base()).of(matches.rows().stream());
     if (kind == MediaKind.CSV) {
       ResultTable.writeCsv(rows, out);
     } else {
       ResultTable.writeJson(rows, out);
     }
+  }
+
+  /** Collected when they are first asked for, and again when the store changes. */
+  private FindingList findings(StoreView store) {
+    return kept.get("", data.state(), () -> FindingList.of(store, data.base()));
   }
 }

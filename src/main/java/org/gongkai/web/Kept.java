@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 final class Kept<K, V> {
 
   private final int most;
-  private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<K, Once<V>> places = new LinkedHashMap<>(16, 0.75f, true);
   private Optional<String> state = Optional.empty();
 
   /**
@@ -23,22 +23,34 @@ final class Kept<K, V> {
   }
 
   /**
-   * @param now the state of the store as the caller sees it; one that cannot be told never changes,
-   *     for nothing is written to a store while it is served
+   * @param now the state of the store as the caller's transaction sees it; of one that cannot be
+   *     told nothing is kept
    */
-  synchronized V get(K asked, Optional<String> now, Supplier<V> found) {
+  V get(K asked, Optional<String> now, Supplier<V> found) {
+    return now.isEmpty() ? found.get() : place(asked, now).get(found);
+  }
+
+  private synchronized Once<V> place(K asked, Optional<String> now) {
     if (!now.equals(state)) {
-      values.clear();
+      places.clear();
       state = now;
     }
-    V known = values.get(asked);
-    if (known == null) {
-      known = found.get();
-      values.put(asked, known);
-      if (values.size() > most) {
-        values.remove(values.keySet().iterator().next());
-      }
+    Once<V> place = places.computeIfAbsent(asked, key -> new Once<>());
+    if (places.size() > most) {
+      places.remove(places.keySet().iterator().next());
     }
-    return known;
+    return place;
+  }
+
+  /** Whoever comes while it is worked out waits for it; who asks for something else does not. */
+  private static final class Once<V> {
+    private Optional<V> value = Optional.empty();
+
+    synchronized V get(Supplier<V> found) {
+      if (value.isEmpty()) {
+        value = Optional.of(found.get());
+      }
+      return value.get();
+    }
   }
 }

@@ -1,10 +1,7 @@
 package org.gongkai.web;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.query.NamedQuery;
 import org.gongkai.query.QueryRunner;
 import org.gongkai.query.ResultTable;
@@ -19,16 +16,7 @@ final class KeptTables {
 
   private final ServedData data;
   private final QueryRunner runner;
-  private final Map<List<Object>, ResultTable> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(MOST, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<List<Object>, ResultTable> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Kept<List<Object>, ResultTable> kept = new Kept<>(MOST);
 
   KeptTables(ServedData data, QueryRunner runner) {
     this.data = data;
@@ -37,16 +25,9 @@ final class KeptTables {
 
   /** Within the caller's read transaction. */
   ResultTable get(NamedQuery query, Map<String, String> given) {
-    Optional<String> state = data.state();
-    if (state.isEmpty()) {
-      return runner.execute(query, given, data.dataset());
-    }
-    List<Object> key = List.of(state.get(), query.name(), Map.copyOf(given));
-    ResultTable known = kept.get(key);
-    if (known == null) {
-      known = runner.execute(query, given, data.dataset());
-      kept.put(key, known);
-    }
-    return known;
+    return kept.get(
+        List.of(query.name(), Map.copyOf(given)),
+        data.state(),
+        () -> runner.execute(query, given, data.dataset()));
   }
 }

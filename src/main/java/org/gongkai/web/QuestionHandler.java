@@ -31,7 +31,10 @@ final class QuestionHandler implements Handler {
   private final QuestionPage page;
 
   QuestionHandler(
-      ServedData data, Surroundings around, Provenance provenance, PerState<Choices> choices) {
+      ServedData data,
+      Surroundings around,
+      Provenance provenance,
+      Kept<Language, Choices> choices) {
     this.data = data;
     this.around = around;
     this.runner = new QueryRunner(data.base(), around.queries().limit());

@@ -16,7 +16,7 @@ import org.gongkai.query.ResultTable;
 import org.gongkai.store.LoggedChange;
 
 /** The page of a question: its form, a part of its rows, and the ways to take them elsewhere. */
-record QuestionPage(ServedData data, Surroundings around, PerState<Choices> kept) {
+record QuestionPage(ServedData data, Surroundings around, Kept<Language, Choices> kept) {
 
   /** Rows that are asked for at most; the whole answer is the CSV. */
   static final int MOST_ROWS = 1000;
@@ -56,8 +56,8 @@ record QuestionPage(ServedData data, Surroundings around, PerState<Choices> kept
 
   Choices choices(Asked asked) {
     return kept.get(
-        data,
         asked.language(),
+        data.state(),
         () -> new Choices(around.view(data, asked.language()), data.base(), data.questions()));
   }
 

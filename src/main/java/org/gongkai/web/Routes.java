@@ -81,7 +81,7 @@ final class Routes {
   }
 
   private Map<String, Handler> questions() {
-    PerState<Choices> choices = new PerState<>();
+    Kept<Language, Choices> choices = new Kept<>(Language.values().length);
     UsageCounts counts = new UsageCounts(data);
     Handler api = new ApiHandler(data, around, choices, options);
     return Map.of(
